@@ -9,11 +9,16 @@ import static broadsheet.db.DatabaseTrouble.Kind.UNREACHABLE;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
 
 /** Turns what a driver throws into a sentence, where the fault is the database's and not that of the statement. */
 record Diagnosis(DatabaseAddress address) {
+    // serialization_failure, deadlock_detected
+    private static final Set<String> COLLISIONS = Set.of("40001", "40P01");
+
     /** The trouble behind a failure; the failure itself where it is the caller's own. */
     RuntimeException of(RuntimeException failure) {
         return failure instanceof DatabaseTrouble
@@ -29,14 +34,32 @@ record Diagnosis(DatabaseAddress address) {
         return new DatabaseTrouble(kind, "The database " + address.named() + " " + predicate, cause);
     }
 
+    /** Whether the connection broke under the statement. */
+    static boolean isLostConnection(SQLException failure) {
+        var state = String.valueOf(failure.getSQLState());
+        return state.startsWith("08") || state.startsWith("57P0");
+    }
+
+    /**
+     * Whether it failed for the moment only: a collision with another write, or a connection that had died unnoticed. Not
+     * when the pool could not make a new connection, for it has tried long enough.
+     */
+    static boolean isWorthAnotherTry(RuntimeException failure) {
+        return !(failure instanceof DatabaseTrouble)
+                && causes(failure).noneMatch(SQLTransientConnectionException.class::isInstance)
+                && causes(failure)
+                        .anyMatch(cause ->
+                                COLLISIONS.contains(String.valueOf(cause.getSQLState())) || isLostConnection(cause));
+    }
+
+    private static Stream<SQLException> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast);
+    }
+
     private Optional<DatabaseTrouble> behind(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            var found = cause instanceof SQLException sql ? read(sql) : Optional.<DatabaseTrouble>empty();
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        return causes(failure).flatMap(cause -> read(cause).stream()).findFirst();
     }
 
     private Optional<DatabaseTrouble> read(SQLException failure) {
