@@ -57,7 +57,7 @@ class NewsdeskTest {
     void a_draft_is_nowhere_for_readers() {
         draft(WARNING, content("River rises"));
         assertThat(at(NEWS, WARNING)).isInstanceOf(Whereabouts.Nowhere.class);
-        assertThat(database.read(sql -> stories.latest(sql, 10, 0))).isEmpty();
+        assertThat(list(sql -> stories.latest(sql, 10, 0))).isEmpty();
     }
 
     @Test
@@ -68,7 +68,7 @@ class NewsdeskTest {
             assertThat(here.story().content()).isEqualTo(content);
             assertThat(here.story().published()).isEqualTo(NOON);
         });
-        assertThat(database.read(sql -> stories.inSection(sql, NEWS, 10, 0)))
+        assertThat(list(sql -> stories.inSection(sql, NEWS, 10, 0)))
                 .extracting(Teaser::headline)
                 .containsExactly("River rises – “a metre an hour”");
     }
@@ -97,7 +97,7 @@ class NewsdeskTest {
             assertThat(here.story().notes())
                     .containsExactly(new PublicNote(later, Step.CORRECTION, "It was three metres, not two."));
         });
-        assertThat(database.read(sql -> stories.corrected(sql, 10, 0)))
+        assertThat(list(sql -> stories.corrected(sql, 10, 0)))
                 .extracting(Stories.Corrected::headline)
                 .containsExactly("New");
     }
@@ -112,7 +112,7 @@ class NewsdeskTest {
         assertThat(at(NEWS, WARNING))
                 .isInstanceOfSatisfying(
                         Whereabouts.Here.class, here -> assertThat(here.story().changed()).isNull());
-        assertThat(database.read(sql -> stories.revisions(sql, story.id())))
+        assertThat(list(sql -> stories.revisions(sql, story.id())))
                 .extracting(revision -> revision.content().headline(), Revision::step)
                 .containsExactly(
                         tuple("Teh river", Step.FIRST),
@@ -123,7 +123,7 @@ class NewsdeskTest {
     void a_public_revision_can_never_be_stamped_again() {
         var story = publish(draft(WARNING, content("One")));
         database.run(tx -> desk.update(tx, story.id(), Step.UPDATE, "More is known.", NOON.plusSeconds(5)));
-        assertThat(database.read(sql -> stories.revisions(sql, story.id())))
+        assertThat(list(sql -> stories.revisions(sql, story.id())))
                 .singleElement()
                 .satisfies(revision -> {
                     assertThat(revision.liveFrom()).isEqualTo(NOON);
@@ -138,10 +138,10 @@ class NewsdeskTest {
         assertThat(at(NEWS, WARNING)).isInstanceOfSatisfying(Whereabouts.Gone.class, gone -> assertThat(
                         gone.standing().reason())
                 .isEqualTo("It named a minor."));
-        assertThat(database.read(sql -> stories.latest(sql, 10, 0))).isEmpty();
+        assertThat(list(sql -> stories.latest(sql, 10, 0))).isEmpty();
 
         database.run(tx -> desk.restore(tx, story.id()));
-        assertThat(database.read(sql -> stories.latest(sql, 10, 0)))
+        assertThat(list(sql -> stories.latest(sql, 10, 0)))
                 .extracting(Teaser::published)
                 .containsExactly(NOON);
     }
@@ -209,6 +209,10 @@ class NewsdeskTest {
                 .containsExactly("story.drafted", "story.published", "story.withdrawn");
         assertThat(database.changes().after(before, 10).getLast().subject().split(" "))
                 .contains("story:" + story.id(), "stories", "section:news", "author:gwen", "topic:the-river");
+    }
+
+    private <T> List<T> list(Database.Reading<List<T>> work) {
+        return database.read(work);
     }
 
     private Story draft(Slug slug, Content content) {
