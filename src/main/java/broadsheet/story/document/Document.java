@@ -1,0 +1,80 @@
+package broadsheet.story.document;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The body of a story: blocks in reading order, in one canonical form: paragraphs, headings and boxes without a word are
+ * left out, so two documents that look alike are equal.
+ *
+ * @param blocks never null, may be empty
+ */
+public record Document(List<Block> blocks) {
+    /** A book of 600 pages has about 10,000 paragraphs; more is not a story. */
+    public static final int MOST_BLOCKS = 20_000;
+
+    public static final Document EMPTY = new Document(List.of());
+
+    public Document {
+        blocks = saying(blocks);
+        if (blocks.size() > MOST_BLOCKS) {
+            throw new IllegalArgumentException(
+                    "A story has at most %,d blocks; this one has %,d.".formatted(MOST_BLOCKS, blocks.size()));
+        }
+    }
+
+    public static Document of(Block... blocks) {
+        return new Document(List.of(blocks));
+    }
+
+    static List<Block> saying(List<Block> blocks) {
+        return blocks.stream().filter(Document::says).toList();
+    }
+
+    private static boolean says(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> !paragraph.text().isEmpty();
+            case Block.Heading heading -> !heading.text().isEmpty();
+            case Block.FactBox box -> !box.title().isEmpty() || !box.blocks().isEmpty();
+            case Block.Quotation _,
+                    Block.Picture _,
+                    Block.Gallery _,
+                    Block.Listing _,
+                    Block.Table _,
+                    Block.Divider _,
+                    Block.Embed _,
+                    Block.RelatedStory _ -> true;
+        };
+    }
+
+    /** The words alone, a blank line between blocks; what search, feeds and mails read. */
+    public String plainText() {
+        return blocks.stream()
+                .map(Block::plainText)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    /** Words as a reader counts them: runs of letters and digits between spaces. */
+    public int words() {
+        var text = plainText();
+        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    }
+
+    /** Every picture shown in the body, in order, those of galleries and fact boxes too. */
+    public Stream<Block.Picture> pictures() {
+        return everyBlock().<Block.Picture>mapMulti((block, found) -> {
+            if (block instanceof Block.Picture picture) found.accept(picture);
+            if (block instanceof Block.Gallery gallery) gallery.pictures().forEach(found);
+        });
+    }
+
+    /** Every block, those inside fact boxes too. */
+    public Stream<Block> everyBlock() {
+        return blocks.stream()
+                .flatMap(block -> block instanceof Block.FactBox box
+                        ? Stream.concat(Stream.of(block), box.blocks().stream())
+                        : Stream.of(block));
+    }
+}
