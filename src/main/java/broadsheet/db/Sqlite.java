@@ -124,9 +124,8 @@ final class Sqlite implements Engine {
         }
     }
 
-    /** How often the writer committed. */
-    long commits() {
-        return writer.commits();
+    SqliteWriter writer() {
+        return writer;
     }
 
     @Override
