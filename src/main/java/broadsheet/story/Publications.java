@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 
 /** The stored paper: its name, its sections, its topics. */
 public final class Publications {
-    private static final Publication UNNAMED = new Publication("The New Paper", "", Language.ENGLISH, ZoneId.of("UTC"));
+    private static final Publication UNNAMED = new Publication("The New Paper", "", Language.ENGLISH, ZoneId.systemDefault());
 
     private static final String PAPER = "select name, line, language, zone from publication where one = 1";
     private static final String SAVE_PAPER = """
@@ -41,6 +41,11 @@ public final class Publications {
                         ZoneId.of(row.getString("zone"))))
                 .findOne()
                 .orElse(UNNAMED);
+    }
+
+    /** Whether the paper has been set up. */
+    public boolean exists(Handle sql) {
+        return sql.createQuery(PAPER).mapToMap().findOne().isPresent();
     }
 
     public void save(Transaction transaction, Publication paper) {

@@ -21,6 +21,7 @@ public final class Stories {
     private static final String WORKING_BY_ID = STORY + " s.working where s.id = ?";
     private static final String LIVE_BY_ID = STORY + " s.live where s.id = ?";
     private static final String BY_ORIGIN = STORY + " s.working where s.origin = ?";
+    private static final String TAKEN = "select count(*) from story where section = ? and slug = ?";
     private static final String FORMER = """
             select s.section, s.slug from former_address f join story s on s.id = f.story
             where f.section = ? and f.slug = ? and s.standing in ('published', 'withdrawn')""";
@@ -88,6 +89,16 @@ public final class Stories {
                 .bind(0, id)
                 .map((row, _) -> story(sql, row))
                 .findOne();
+    }
+
+    /** Whether a story stands at the address, whatever its standing. */
+    public boolean taken(Handle sql, Slug section, Slug slug) {
+        return sql.createQuery(TAKEN)
+                        .bind(0, section.text())
+                        .bind(1, slug.text())
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
     }
 
     /** The story that came from this place, as it is being worked on. */
