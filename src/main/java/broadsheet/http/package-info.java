@@ -1,6 +1,6 @@
 /**
  * The building's front door: listens, reads requests, answers them, keeps its limits.
- * Uses nothing of ours.
+ * Uses nothing.
  * Door: {@link Server}.
  */
 @NullMarked
