@@ -10,8 +10,6 @@ import java.util.regex.Pattern;
  * @param tag the tag in its usual case
  */
 public record Language(String tag) {
-    public static final Language ENGLISH = new Language("en");
-
     private static final Pattern SHAPE = Pattern.compile("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
 
     /** Languages whose usual script runs from right to left (Unicode CLDR, scriptMetadata). */
@@ -19,6 +17,9 @@ public record Language(String tag) {
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "khw", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
 
     private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo");
+
+    /** Below the patterns it is checked against. */
+    public static final Language ENGLISH = new Language("en");
 
     public Language {
         if (!fits(tag)) throw new IllegalArgumentException("Not a language tag: “%s”.".formatted(tag));
