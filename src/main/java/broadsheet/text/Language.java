@@ -21,6 +21,9 @@ public record Language(String tag) {
 
     private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo");
 
+    /** Below the patterns it is checked against. */
+    public static final Language ENGLISH = new Language("en");
+
     public Language {
         if (!fits(tag)) throw new IllegalArgumentException("Not a language tag: “%s”.".formatted(tag));
         tag = Locale.forLanguageTag(tag).toLanguageTag();
