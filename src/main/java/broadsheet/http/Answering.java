@@ -149,11 +149,10 @@ final class Answering {
 
     /** Cutting the line at once could overtake our answer: what arrives meanwhile is read and thrown away. */
     private void hangUp() {
-        if (in.version() == HttpVersion.HTTP_2) {
-            in.response().reset(0);
-            return;
-        }
-        house.vertx().setTimer(LINGER_MILLIS, later -> in.connection().close());
+        house.vertx().setTimer(LINGER_MILLIS, later -> {
+            if (in.version() != HttpVersion.HTTP_2) in.connection().close();
+            else if (!in.isEnded()) in.response().reset(0);
+        });
     }
 
     /** The answer broke off in the middle; only closing tells the client so. */

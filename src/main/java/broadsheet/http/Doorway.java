@@ -70,8 +70,7 @@ final class Doorway implements Transport {
 
         @Override
         public void channelRead(ChannelHandlerContext context, Object accepted) {
-            if (accepted instanceof Channel channel) patience.welcome(channel);
-            context.fireChannelRead(accepted);
+            if (patience.welcomes((Channel) accepted)) context.fireChannelRead(accepted);
         }
     }
 

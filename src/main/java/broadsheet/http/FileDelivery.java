@@ -1,9 +1,12 @@
 package broadsheet.http;
 
 import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.file.OpenOptions;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,9 +14,11 @@ import java.util.Map;
 
 /** Sends files from the disk straight to the socket: whole, in part, or not at all where the client has them. */
 final class FileDelivery {
+    private final Vertx vertx;
     private final Delivery delivery;
 
-    FileDelivery(Delivery delivery) {
+    FileDelivery(Vertx vertx, Delivery delivery) {
+        this.vertx = vertx;
         this.delivery = delivery;
     }
 
@@ -52,9 +57,20 @@ final class FileDelivery {
         boolean bodiless = in.method() == HttpMethod.HEAD || part.length() == 0;
         if (bodiless) return bare(in, status, file, headers, extra);
         start(in.response(), status, file, headers, extra);
-        return in.response()
-                .sendFile(file.channel(), part.first(), part.length())
-                .map(new Delivery.Sent(status, part.length()));
+        return stream(in, file, part).map(new Delivery.Sent(status, part.length()));
+    }
+
+    private Future<Void> stream(HttpServerRequest in, OpenFile file, Range.Part part) {
+        if (in.version() != HttpVersion.HTTP_2) {
+            return in.response().sendFile(file.channel(), part.first(), part.length());
+        }
+        // The frames of HTTP/2 have to be made from bytes in memory: a piece at a time, as fast as they are taken.
+        return vertx.fileSystem()
+                .open(file.path().toString(), new OpenOptions().setWrite(false).setCreate(false))
+                .compose(open -> open.setReadPos(part.first())
+                        .setReadLength(part.length())
+                        .pipeTo(in.response())
+                        .eventually(open::close));
     }
 
     private Future<Delivery.Sent> bare(

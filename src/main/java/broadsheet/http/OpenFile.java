@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import java.util.Map;
  * @param modified in whole seconds, as HTTP dates are
  * @param tag without quotes; of size and time, as other servers make it
  */
-record OpenFile(FileChannel channel, long size, Instant modified, String tag, Map<String, String> headers) {
+record OpenFile(Path path, FileChannel channel, long size, Instant modified, String tag, Map<String, String> headers) {
     /** Touches the disk. @throws Refused with 404 when there is no such file */
     static OpenFile open(Reply.Content.Disk disk) throws IOException {
         try {
@@ -27,6 +28,7 @@ record OpenFile(FileChannel channel, long size, Instant modified, String tag, Ma
             long millis = attributes.lastModifiedTime().toMillis();
             String tag = Long.toHexString(millis) + "-" + Long.toHexString(attributes.size());
             return new OpenFile(
+                    disk.file(),
                     FileChannel.open(disk.file(), StandardOpenOption.READ),
                     attributes.size(),
                     Instant.ofEpochMilli(millis).truncatedTo(ChronoUnit.SECONDS),

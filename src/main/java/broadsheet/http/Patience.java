@@ -23,19 +23,28 @@ final class Patience {
         this.limits = limits;
     }
 
-    /** Watches a connection that was just accepted, or closes it when there are too many. */
-    void welcome(Channel accepted) {
-        if (open.get() >= limits.connections()) accepted.unsafe().closeForcibly();
-        else accepted.pipeline().addFirst(new Visit(this, limits, accepted));
+    int open() {
+        return open.get();
+    }
+
+    /** Watches a connection that was just accepted; false, and it is closed, when there are too many. */
+    boolean welcomes(Channel accepted) {
+        if (open.incrementAndGet() > limits.connections()) {
+            open.decrementAndGet();
+            accepted.unsafe().closeForcibly();
+            return false;
+        }
+        accepted.closeFuture().addListener(closed -> open.decrementAndGet());
+        accepted.pipeline().addFirst(new Visit(this, limits, accepted));
+        return true;
     }
 
     void begin(Visit visit, EventLoop loop) {
-        open.incrementAndGet();
         visits.computeIfAbsent(loop, this::startChecking).add(visit);
     }
 
     void end(Visit visit, EventLoop loop) {
-        if (visits.getOrDefault(loop, Set.of()).remove(visit)) open.decrementAndGet();
+        visits.getOrDefault(loop, Set.of()).remove(visit);
     }
 
     /** The loop's visits, which only the loop itself touches. */

@@ -26,6 +26,7 @@ public final class Server implements AutoCloseable {
     private final ErrorPages errorPages;
     private final InstantSource clock;
     private final AccessLog log = new AccessLog();
+    private final Patience patience;
     private final Transport transport = available();
     private @Nullable Vertx vertx;
     private int port;
@@ -44,6 +45,7 @@ public final class Server implements AutoCloseable {
         this.workers = workers;
         this.errorPages = errorPages;
         this.clock = clock;
+        this.patience = new Patience(settings.limits());
     }
 
     /**
@@ -87,7 +89,7 @@ public final class Server implements AutoCloseable {
                         new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false));
         return Vertx.builder()
                 .with(options)
-                .withTransport(Doorway.before(transport, new Patience(settings.limits())))
+                .withTransport(Doorway.before(transport, patience))
                 .build();
     }
 
@@ -104,7 +106,7 @@ public final class Server implements AutoCloseable {
                 errorPages,
                 new SameOrigin(settings.base()),
                 delivery,
-                new FileDelivery(delivery),
+                new FileDelivery(started, delivery),
                 new BodyShelf(started, settings.limits()),
                 log);
     }
@@ -112,6 +114,11 @@ public final class Server implements AutoCloseable {
     /** The port that is listened on; 0 before {@link #start}. */
     public int port() {
         return port;
+    }
+
+    /** How many connections are open, those at rest included. */
+    public int connections() {
+        return patience.open();
     }
 
     /** How the network is reached: {@code epoll} on Linux, {@code kqueue} on a Mac, else {@code nio}. */

@@ -51,6 +51,9 @@ public record ServerSettings(String host, int port, URI base, int eventLoops, in
                 .setMaxInitialLineLength(limits.addressBytes())
                 .setMaxHeaderSize(limits.headerBytes())
                 .setHttp2ClearTextEnabled(true)
+                // There are no web sockets here; their handlers would still look at every request.
+                .setPerMessageWebSocketCompressionSupported(false)
+                .setPerFrameWebSocketCompressionSupported(false)
                 .setTcpFastOpen(true)
                 .setTcpNoDelay(true);
         options.getInitialSettings().setMaxHeaderListSize(limits.headerBytes()).setMaxConcurrentStreams(STREAMS);

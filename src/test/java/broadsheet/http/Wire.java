@@ -50,6 +50,20 @@ record Wire(Socket socket) implements AutoCloseable {
         }
     }
 
+    /** What comes within this time, or nothing. */
+    String hearSoon(java.time.Duration time) {
+        try {
+            socket.setSoTimeout((int) time.toMillis());
+            byte[] piece = new byte[4096];
+            int n = read(piece);
+            return n < 0 ? "" : new String(piece, 0, n, StandardCharsets.ISO_8859_1);
+        } catch (java.net.SocketTimeoutException silence) {
+            return "";
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private int read(byte[] piece) throws IOException {
         try {
             return socket.getInputStream().read(piece);
