@@ -55,7 +55,7 @@ public sealed interface Block {
             @Nullable Attribution attribution,
             @Nullable Language language) implements Block {
         public Quotation {
-            paragraphs = List.copyOf(paragraphs);
+            paragraphs = paragraphs.stream().filter(text -> !text.isEmpty()).toList();
             if (paragraphs.isEmpty()) throw new IllegalArgumentException("A quotation needs words.");
         }
 
@@ -103,7 +103,9 @@ public sealed interface Block {
         public static final int DEEPEST = 6;
 
         public Listing {
-            items = List.copyOf(items);
+            items = items.stream()
+                    .filter(item -> !item.text().isEmpty() || item.nested() != null)
+                    .toList();
             if (items.isEmpty()) throw new IllegalArgumentException("A list needs an item.");
             if (depth(items) > DEEPEST) {
                 throw new IllegalArgumentException("Lists may be nested at most " + DEEPEST + " deep.");
@@ -187,7 +189,7 @@ public sealed interface Block {
     /** A box beside the text; holds any blocks but another box. */
     record FactBox(Text title, List<Block> blocks) implements Block {
         public FactBox {
-            blocks = List.copyOf(blocks);
+            blocks = Document.saying(blocks);
             if (blocks.stream().anyMatch(FactBox.class::isInstance)) {
                 throw new IllegalArgumentException("A fact box cannot stand inside a fact box.");
             }
@@ -208,10 +210,19 @@ public sealed interface Block {
      */
     record Embed(String provider, URI address, Text title) implements Block {
         public Embed {
-            if (provider.isBlank()) throw new IllegalArgumentException("An embed names its provider.");
-            if (!Addresses.isWeb(address.toString())) {
-                throw new IllegalArgumentException("An embed's address starts with https:// or http://.");
-            }
+            provider = Text.tidy(provider);
+            if (provider.isEmpty()) throw new IllegalArgumentException("An embed names its provider.");
+            checked(address.toString());
+        }
+
+        /** From an address as text. */
+        public static Embed of(String provider, String address, Text title) {
+            return new Embed(provider, URI.create(checked(address)), title);
+        }
+
+        private static String checked(String address) {
+            if (Addresses.isWeb(address)) return address;
+            throw new IllegalArgumentException("An embed's address starts with https:// or http://.");
         }
 
         @Override

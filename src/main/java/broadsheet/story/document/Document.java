@@ -5,7 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The body of a story: blocks in reading order.
+ * The body of a story: blocks in reading order, in one canonical form: paragraphs, headings and boxes without a word are
+ * left out, so two documents that look alike are equal.
  *
  * @param blocks never null, may be empty
  */
@@ -16,7 +17,7 @@ public record Document(List<Block> blocks) {
     public static final Document EMPTY = new Document(List.of());
 
     public Document {
-        blocks = List.copyOf(blocks);
+        blocks = saying(blocks);
         if (blocks.size() > MOST_BLOCKS) {
             throw new IllegalArgumentException(
                     "A story has at most %,d blocks; this one has %,d.".formatted(MOST_BLOCKS, blocks.size()));
@@ -25,6 +26,26 @@ public record Document(List<Block> blocks) {
 
     public static Document of(Block... blocks) {
         return new Document(List.of(blocks));
+    }
+
+    static List<Block> saying(List<Block> blocks) {
+        return blocks.stream().filter(Document::says).toList();
+    }
+
+    private static boolean says(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> !paragraph.text().isEmpty();
+            case Block.Heading heading -> !heading.text().isEmpty();
+            case Block.FactBox box -> !box.title().isEmpty() || !box.blocks().isEmpty();
+            case Block.Quotation _,
+                    Block.Picture _,
+                    Block.Gallery _,
+                    Block.Listing _,
+                    Block.Table _,
+                    Block.Divider _,
+                    Block.Embed _,
+                    Block.RelatedStory _ -> true;
+        };
     }
 
     /** The words alone, a blank line between blocks; what search, feeds and mails read. */

@@ -30,11 +30,22 @@ public sealed interface Inline {
         public LineBreak {
             marks = inOrder(marks);
         }
+
+        public LineBreak(Mark... marks) {
+            this(List.of(marks));
+        }
+    }
+
+    /** Marks with others inside them. */
+    static List<Mark> under(List<Mark> outer, List<Mark> inner) {
+        var all = new ArrayList<>(outer);
+        all.addAll(inner);
+        return inOrder(all);
     }
 
     /** Sorts by rank; where two marks share a rank the later, inner one wins. */
     private static List<Mark> inOrder(List<Mark> marks) {
-        if (marks.size() < 2) return List.copyOf(marks);
+        if (isInOrder(marks)) return List.copyOf(marks);
         var kept = new ArrayList<Mark>(marks.size());
         for (var mark : marks) {
             kept.removeIf(other -> other.rank() == mark.rank());
@@ -42,5 +53,12 @@ public sealed interface Inline {
         }
         kept.sort(Comparator.comparingInt(Mark::rank));
         return List.copyOf(kept);
+    }
+
+    private static boolean isInOrder(List<Mark> marks) {
+        for (int i = 1; i < marks.size(); i++) {
+            if (marks.get(i - 1).rank() >= marks.get(i).rank()) return false;
+        }
+        return true;
     }
 }

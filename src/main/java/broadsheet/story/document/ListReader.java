@@ -7,39 +7,48 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Reads lists. Items without words but with a list below lend the list to the item before them; too deep ones are flattened. */
+/** Reads lists. A list below no point of its own belongs to the point before it; too deep ones give up their words. */
 final class ListReader {
-    private ListReader() {}
+    private final BiConsumer<Element, String> dropped;
 
-    static Block.@Nullable Listing read(Element list, BiConsumer<Element, String> dropped, int depth) {
+    private ListReader(BiConsumer<Element, String> dropped) {
+        this.dropped = dropped;
+    }
+
+    /** The list, or nothing where no point has words. */
+    static List<Block.Listing> read(Element list, BiConsumer<Element, String> dropped) {
+        var found = new ListReader(dropped).listing(list, 1);
+        return found == null ? List.of() : List.of(found);
+    }
+
+    private Block.@Nullable Listing listing(Element list, int depth) {
         var items = new ArrayList<Block.Listing.Item>();
-        for (var child : list.children()) {
-            if (isList(child)) nest(items, read(child, dropped, depth + 1));
-            else items.addAll(item(child, dropped, depth));
+        for (var node : list.childNodes()) {
+            if (node instanceof Element child && child.normalName().equals("li")) {
+                add(items, item(child.childNodes(), depth));
+            } else if (isDeeper(node, depth) && !items.isEmpty()) {
+                var before = items.removeLast();
+                var below = listing((Element) node, depth + 1);
+                items.add(new Block.Listing.Item(before.text(), joined(before.nested(), below)));
+            } else {
+                add(items, item(List.of(node), depth));
+            }
         }
-        items.removeIf(item -> item.text().isEmpty() && item.nested() == null);
         return items.isEmpty() ? null : new Block.Listing(list.normalName().equals("ol"), items);
     }
 
-    private static List<Block.Listing.Item> item(Element child, BiConsumer<Element, String> dropped, int depth) {
-        var words = new ArrayList<Node>();
-        Block.Listing nested = null;
-        for (var node : child.childNodes()) {
-            boolean deeper = depth < Block.Listing.DEEPEST && node instanceof Element element && isList(element);
-            if (deeper) nested = joined(nested, read((Element) node, dropped, depth + 1));
-            else words.add(node);
-        }
-        return List.of(new Block.Listing.Item(FromHtml.text(words, dropped), nested));
+    private static void add(List<Block.Listing.Item> items, Block.Listing.Item item) {
+        if (!item.text().isEmpty() || item.nested() != null) items.add(item);
     }
 
-    private static void nest(List<Block.Listing.Item> items, Block.@Nullable Listing nested) {
-        if (nested == null) return;
-        if (items.isEmpty()) {
-            items.addAll(nested.items());
-            return;
+    private Block.Listing.Item item(List<Node> nodes, int depth) {
+        var words = new ArrayList<Node>();
+        Block.Listing nested = null;
+        for (var node : nodes) {
+            if (isDeeper(node, depth)) nested = joined(nested, listing((Element) node, depth + 1));
+            else words.add(node);
         }
-        var last = items.removeLast();
-        items.add(new Block.Listing.Item(last.text(), joined(last.nested(), nested)));
+        return new Block.Listing.Item(WordsReader.text(words, dropped), nested);
     }
 
     private static Block.@Nullable Listing joined(Block.@Nullable Listing first, Block.@Nullable Listing second) {
@@ -50,7 +59,9 @@ final class ListReader {
         return new Block.Listing(first.numbered(), items);
     }
 
-    private static boolean isList(Element element) {
-        return element.normalName().equals("ul") || element.normalName().equals("ol");
+    private static boolean isDeeper(Node node, int depth) {
+        return depth < Block.Listing.DEEPEST
+                && node instanceof Element element
+                && (element.normalName().equals("ul") || element.normalName().equals("ol"));
     }
 }

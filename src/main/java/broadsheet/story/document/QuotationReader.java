@@ -5,57 +5,71 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a quotation that stands by itself: words, and whoever is named in its footer or caption. */
 final class QuotationReader {
     private QuotationReader() {}
 
-    static Block.@Nullable Quotation read(
-            Element element, Block.Quotation.Form form, BiConsumer<Element, String> dropped) {
+    /** Whether a figure holds a quotation. */
+    static boolean isQuotation(Element figure) {
+        return figure.hasClass("quotation")
+                || figure.children().stream()
+                        .anyMatch(child -> child.normalName().equals("blockquote"));
+    }
+
+    /** The quotation, or nothing where it has no words. */
+    static List<Block.Quotation> read(Element element, Block.Quotation.Form form, BiConsumer<Element, String> dropped) {
         var quote = element.normalName().equals("blockquote") ? element : element.selectFirst("blockquote");
         var words = quote == null ? element : quote;
-        var footer = element.selectFirst("footer, figcaption");
-        var prose = prose(words, footer);
-        var paragraphs = paragraphs(prose, dropped);
-        if (paragraphs.isEmpty()) return null;
-        var language = FromHtml.language(words);
-        return new Block.Quotation(form, paragraphs, footer == null ? null : attribution(footer), language);
+        var footer = footer(element, words);
+        var prose = new ArrayList<Node>(words.childNodes());
+        prose.remove(footer);
+        var paragraphs = WordsReader.paragraphs(prose, dropped);
+        if (paragraphs.isEmpty()) return List.of();
+        var attribution = footer == null ? null : attribution(footer);
+        return List.of(new Block.Quotation(form, paragraphs, attribution, Elements.language(words)));
     }
 
-    private static List<Node> prose(Element words, @Nullable Element footer) {
-        var prose = new ArrayList<Node>();
-        for (var node : words.childNodes()) if (node != footer) prose.add(node);
-        return prose;
-    }
-
-    private static List<Text> paragraphs(List<Node> prose, BiConsumer<Element, String> dropped) {
-        var holder = new Element("div");
-        for (var node : prose) holder.appendChild(node.clone());
-        return FromHtml.read(holder, dropped).blocks().stream()
-                .flatMap(FromHtml::texts)
-                .filter(text -> !text.isEmpty())
-                .toList();
+    /** Beside the words or below them; many systems write the speaker as a lone cite at the end. */
+    private static @Nullable Element footer(Element element, Element words) {
+        for (var parent : List.of(element, words)) {
+            for (var child : parent.children()) {
+                if (child.normalName().equals("footer") || child.normalName().equals("figcaption")) return child;
+            }
+        }
+        var last = words.lastElementChild();
+        return last != null && last.is("p + cite") && words.ownText().isBlank() ? last : null;
     }
 
     /** Named by parts where we wrote it ourselves; else the whole footer is the name, a leading dash left off. */
     private static @Nullable Attribution attribution(Element footer) {
-        var role = part(footer, ".role");
-        var occasion = part(footer, ".occasion");
         var link = footer.selectFirst("a.source");
-        var source = link != null && Addresses.isWeb(link.attr("href")) ? link.attr("href") : null;
-        var speaker = part(footer, ".speaker");
-        if (speaker == null) {
-            var rest = footer.clone();
-            rest.select(".role, .occasion, .source").remove();
-            speaker = rest.text().replaceFirst("^[\\s—–-]+", "").replaceFirst("[\\s,]+$", "");
-        }
-        var name = Text.tidy(speaker);
-        return name.isEmpty() ? null : new Attribution(name, role, occasion, source);
+        var named = footer.selectFirst(".speaker");
+        var speaker = named == null ? rest(footer) : Text.tidy(named.wholeText());
+        if (speaker.isEmpty()) return null;
+        return new Attribution(
+                speaker,
+                part(footer, ".role"),
+                part(footer, ".occasion"),
+                link == null ? null : Elements.web(link.attr("href")));
     }
 
     private static @Nullable String part(Element footer, String selector) {
         var found = footer.selectFirst(selector);
         return found == null ? null : found.wholeText();
+    }
+
+    private static String rest(Element footer) {
+        var words = new StringBuilder();
+        footer.nodeStream(TextNode.class)
+                .filter(text -> !belongsToPart(text))
+                .forEach(text -> words.append(text.getWholeText()));
+        return Text.tidy(words.toString()).replaceFirst("^[\\s—–-]+", "").replaceFirst("[\\s,]+$", "");
+    }
+
+    private static boolean belongsToPart(TextNode text) {
+        return text.parent() instanceof Element parent && parent.closest(".role, .occasion, .source") != null;
     }
 }

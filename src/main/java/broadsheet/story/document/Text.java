@@ -14,7 +14,7 @@ public record Text(List<Inline> inlines) {
     public static final Text EMPTY = new Text(List.of());
 
     public Text {
-        inlines = canonical(inlines);
+        inlines = new Folding().of(inlines);
     }
 
     public static Text of(String words) {
@@ -47,57 +47,64 @@ public record Text(List<Inline> inlines) {
         return Text.of(raw).plain();
     }
 
-    private static List<Inline> canonical(List<Inline> raw) {
-        var kept = new ArrayList<Inline>(raw.size());
-        for (var inline : raw) {
-            switch (inline) {
-                case Inline.LineBreak lineBreak -> {
-                    trimEnd(kept);
-                    if (!kept.isEmpty()) kept.add(lineBreak);
+    /** Brings inlines into the canonical form, in time linear in their length. */
+    private static final class Folding {
+        private final List<Inline> kept = new ArrayList<>();
+        private final StringBuilder words = new StringBuilder();
+        private List<Mark> marks = List.of();
+
+        /** Whether a space would not be seen here: after another, or where a line begins. */
+        private boolean spaceBefore = true;
+
+        List<Inline> of(List<Inline> raw) {
+            for (var inline : raw) {
+                switch (inline) {
+                    case Inline.LineBreak lineBreak -> breakLine(lineBreak);
+                    case Inline.Run run -> add(run);
                 }
-                case Inline.Run run -> append(kept, run);
             }
+            endLine();
+            while (!kept.isEmpty() && kept.getLast() instanceof Inline.LineBreak) kept.removeLast();
+            return List.copyOf(kept);
         }
-        while (!kept.isEmpty() && kept.getLast() instanceof Inline.LineBreak) {
-            kept.removeLast();
-            trimEnd(kept);
-        }
-        trimEnd(kept);
-        return List.copyOf(kept);
-    }
 
-    private static void append(List<Inline> kept, Inline.Run run) {
-        boolean spaceBefore = kept.isEmpty()
-                || kept.getLast() instanceof Inline.LineBreak
-                || kept.getLast() instanceof Inline.Run before && before.text().endsWith(" ");
-        var text = folded(run.text(), spaceBefore);
-        if (text.isEmpty()) return;
-        if (!kept.isEmpty()
-                && kept.getLast() instanceof Inline.Run before
-                && before.marks().equals(run.marks())) {
-            kept.set(kept.size() - 1, new Inline.Run(before.text() + text, run.marks()));
-        } else {
-            kept.add(new Inline.Run(text, run.marks()));
+        private void add(Inline.Run run) {
+            var text = folded(run.text(), spaceBefore);
+            if (text.isEmpty()) return;
+            if (!run.marks().equals(marks)) {
+                endRun();
+                marks = run.marks();
+            }
+            words.append(text);
+            spaceBefore = text.endsWith(" ");
         }
-    }
 
-    private static void trimEnd(List<Inline> kept) {
-        while (!kept.isEmpty()
-                && kept.getLast() instanceof Inline.Run last
-                && last.text().endsWith(" ")) {
-            var shorter = last.text().substring(0, last.text().length() - 1);
-            kept.removeLast();
-            if (!shorter.isEmpty()) kept.add(new Inline.Run(shorter, last.marks()));
+        private void breakLine(Inline.LineBreak lineBreak) {
+            endLine();
+            if (!kept.isEmpty()) kept.add(lineBreak);
+        }
+
+        private void endLine() {
+            if (!words.isEmpty() && spaceBefore) words.setLength(words.length() - 1);
+            endRun();
+            spaceBefore = true;
+        }
+
+        private void endRun() {
+            if (!words.isEmpty()) kept.add(new Inline.Run(words.toString(), marks));
+            words.setLength(0);
         }
     }
 
     /** The one loop every character passes; the string itself comes back when nothing had to change. */
     private static String folded(String raw, boolean spaceBefore) {
-        var out = new StringBuilder(raw.length());
-        boolean space = spaceBefore;
-        for (int i = 0; i < raw.length(); i++) {
+        int same = unchanged(raw, spaceBefore);
+        if (same == raw.length()) return raw;
+        var out = new StringBuilder(raw.length()).append(raw, 0, same);
+        boolean space = same == 0 ? spaceBefore : raw.charAt(same - 1) == ' ';
+        for (int i = same; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
+            if (isSpace(c)) {
                 if (!space) out.append(' ');
                 space = true;
                 continue;
@@ -110,5 +117,21 @@ public record Text(List<Inline> inlines) {
             else out.append(Character.isSurrogate(c) ? '\uFFFD' : c);
         }
         return out.toString();
+    }
+
+    /** How many characters from the start on are certainly as they should be. */
+    private static int unchanged(String raw, boolean spaceBefore) {
+        boolean space = spaceBefore;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean plain = c == ' ' ? !space : !Character.isISOControl(c) && !Character.isSurrogate(c);
+            if (!plain) return i;
+            space = c == ' ';
+        }
+        return raw.length();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
     }
 }

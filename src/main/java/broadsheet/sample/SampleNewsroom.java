@@ -1,0 +1,135 @@
+package broadsheet.sample;
+
+import broadsheet.db.Database;
+import broadsheet.db.Transaction;
+import broadsheet.media.PictureFiles;
+import broadsheet.media.Pictures;
+import broadsheet.people.People;
+import broadsheet.people.Person;
+import broadsheet.people.Role;
+import broadsheet.story.Newsdesk;
+import broadsheet.story.Publication;
+import broadsheet.story.Publications;
+import broadsheet.story.Section;
+import broadsheet.story.Topic;
+import broadsheet.text.Language;
+import broadsheet.text.Slug;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Sets up The Lennford Courier in an empty database: two years of a small town's paper, ending today. */
+public final class SampleNewsroom {
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    private static final String LOADER = "sample";
+
+    private final People people;
+    private final Pictures pictures;
+    private final PictureFiles files;
+    private final Publications publications;
+    private final Newsdesk desk;
+
+    public SampleNewsroom(
+            People people, Pictures pictures, PictureFiles files, Publications publications, Newsdesk desk) {
+        this.people = people;
+        this.pictures = pictures;
+        this.files = files;
+        this.publications = publications;
+        this.desk = desk;
+    }
+
+    /**
+     * Opens the paper: everything in one transaction, so that there is the whole newsroom or none of it.
+     *
+     * @param opening the moment that counts as today
+     */
+    public void open(Database database, Instant opening) throws IOException {
+        try (var archive = SampleArchive.open()) {
+            for (var picture : archive.pictures()) files.adopt(picture.hash(), archive.variants(picture.slug()));
+            database.write(transaction -> {
+                fill(transaction, archive, opening);
+                return null;
+            });
+        }
+    }
+
+    private void fill(Transaction transaction, SampleArchive archive, Instant opening) {
+        publications.save(
+                transaction,
+                new Publication("The Lennford Courier", "Of this town, for this town", Language.ENGLISH, ZONE));
+        for (var picture : archive.pictures()) pictures.save(transaction, picture, opening);
+        sections(transaction, archive);
+        for (var topic : Jsoup.parse(archive.text("topics.html")).select("section")) {
+            publications.save(transaction, new Topic(new Slug(topic.id()), topic.attr("data-name"), topic.text()));
+        }
+        for (var person : Jsoup.parse(archive.text("people.html")).select("section")) {
+            people.save(transaction, person(person));
+        }
+        archive.stories().stream()
+                .sorted(Comparator.comparing(story -> -story.published().days()))
+                .forEach(story -> run(transaction, story, opening));
+    }
+
+    private void sections(Transaction transaction, SampleArchive archive) {
+        int position = 0;
+        for (var section : Jsoup.parse(archive.text("sections.html")).select("section")) {
+            publications.save(
+                    transaction,
+                    new Section(new Slug(section.id()), section.attr("data-name"), section.text(), ++position));
+        }
+    }
+
+    private static Person person(Element section) {
+        var slug = new Slug(section.id());
+        return new Person(
+                slug,
+                section.attr("data-name"),
+                section.attr("data-role-title"),
+                Role.of(section.attr("data-staff-role")),
+                Arrays.stream(section.attr("data-languages").split(","))
+                        .map(tag -> new Language(tag.strip()))
+                        .toList(),
+                section.text(),
+                slug);
+    }
+
+    private void run(Transaction transaction, SampleStory sample, Instant opening) {
+        var published = latest(sample.published().before(opening, ZONE), opening, sample);
+        var embargo = sample.embargo() == null ? null : sample.embargo().before(opening, ZONE);
+        var story = desk.draft(
+                transaction, sample.section(), sample.slug(), sample.content(), embargo, null, LOADER, published);
+        switch (sample.standing()) {
+            case "draft", "embargoed" -> {}
+            case "in-review" -> desk.submit(transaction, story.id());
+            case "scheduled" -> desk.schedule(transaction, story.id(), published);
+            default ->
+                tell(
+                        transaction,
+                        sample,
+                        desk.publish(transaction, story.id(), published).id(),
+                        opening);
+        }
+    }
+
+    private void tell(Transaction transaction, SampleStory sample, String id, Instant opening) {
+        for (var note : sample.notes()) {
+            var when = latest(note.when().before(opening, ZONE), opening, sample);
+            desk.update(transaction, id, note.step(), note.text(), when);
+        }
+        if (sample.withdrawn() != null) {
+            var when = sample.withdrawn().when().before(opening, ZONE);
+            desk.withdraw(transaction, id, sample.withdrawn().text(), when);
+        }
+    }
+
+    /** What is told as “today 07:30” may lie ahead when the sample is opened at six; then it has just happened. */
+    private static Instant latest(Instant told, Instant opening, SampleStory sample) {
+        boolean ahead =
+                sample.standing().equals("scheduled") || sample.standing().equals("embargoed");
+        return ahead || told.isBefore(opening) ? told : opening;
+    }
+}

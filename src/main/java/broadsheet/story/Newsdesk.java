@@ -1,0 +1,248 @@
+package broadsheet.story;
+
+import broadsheet.db.Ids;
+import broadsheet.db.Transaction;
+import broadsheet.text.Slug;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a newsroom does with stories. Every method works inside the caller's transaction, checks the rule (the verbs of
+ * {@link Story}), stores, and writes into the change log what readers could see of it.
+ */
+public final class Newsdesk {
+    private static final String ADDRESS_TAKEN = "select count(*) from story where section = ? and slug = ? and id <> ?";
+    private static final String ADD = """
+            insert into story (id, section, slug, standing, embargo_until, created_at, working, origin)
+            values (?, ?, ?, 'draft', ?, ?, 1, ?)""";
+    private static final String PLACE = """
+            update story set standing = ?, due_at = ?, withdrawn_at = ?, withdrawn_reason = ?, first_published_at = ?,
+              live = ?
+            where id = ? and standing = ? and working = ?""";
+    private static final String STEP_ON = "update story set working = working + 1 where id = ? and working = ?";
+    private static final String LIVE = "update story set live = ?, changed_at = ? where id = ?";
+    private static final String LIVE_NUMBER = "select live from story where id = ?";
+    private static final String EMBARGO = "update story set embargo_until = ? where id = ?";
+    private static final String MOVE = "update story set section = ?, slug = ? where id = ?";
+    private static final String LEAVE = """
+            insert into former_address (section, slug, story) values (?, ?, ?)
+            on conflict (section, slug) do update set story = excluded.story""";
+    private static final String TAKE_BACK = "delete from former_address where section = ? and slug = ?";
+    private static final String DUE = """
+            select id, due_at from story where standing = 'scheduled' and due_at <= ? order by due_at limit 100""";
+    private static final String NEXT_DUE = "select min(due_at) as due_at from story where standing = 'scheduled'";
+
+    private final Stories stories;
+    private final Revisions revisions = new Revisions();
+
+    public Newsdesk(Stories stories) {
+        this.stories = stories;
+    }
+
+    /**
+     * Begins a story.
+     *
+     * @param by who does it, for the history
+     * @param origin where it was brought in from, so that it is not brought in twice; null for one written here
+     */
+    public Story draft(
+            Transaction transaction,
+            Slug section,
+            Slug slug,
+            Content content,
+            @Nullable Instant embargo,
+            @Nullable String origin,
+            String by,
+            Instant now) {
+        var id = Ids.next();
+        requireSection(transaction, section);
+        requireFree(transaction, section, slug, id);
+        transaction.sql().execute(ADD, id, section.text(), slug.text(), millis(embargo), now.toEpochMilli(), origin);
+        transaction.sql().execute(TAKE_BACK, section.text(), slug.text());
+        revisions.add(transaction, id, 1, content, now, by);
+        transaction.changed("story.drafted", "draft:" + id);
+        return working(transaction, id);
+    }
+
+    /** Saves what it is to say. A published story goes on saying what it said until {@link #update}. */
+    public Story save(Transaction transaction, String id, Content content, String by, Instant now) {
+        var story = working(transaction, id);
+        if (story.content().equals(content)) return story;
+        expectOne(transaction.sql().execute(STEP_ON, id, story.revision()));
+        revisions.add(transaction, id, story.revision() + 1, content, now, by);
+        transaction.changed("story.saved", "draft:" + id);
+        return working(transaction, id);
+    }
+
+    public Story submit(Transaction transaction, String id) {
+        var story = working(transaction, id);
+        return place(transaction, story, story.submit(), "story.submitted");
+    }
+
+    public Story schedule(Transaction transaction, String id, Instant at) {
+        var story = working(transaction, id);
+        return place(transaction, story, story.schedule(at), "story.scheduled");
+    }
+
+    /** Sets or lifts the moment before which the story must not appear. */
+    public Story embargo(Transaction transaction, String id, @Nullable Instant until) {
+        transaction.sql().execute(EMBARGO, millis(until), id);
+        transaction.changed("story.saved", "draft:" + id);
+        return working(transaction, id);
+    }
+
+    public Story publish(Transaction transaction, String id, Instant now) {
+        var story = working(transaction, id);
+        var placed = place(transaction, story, story.publish(now), "story.published");
+        revisions.stamp(transaction, id, story.revision(), now, Step.FIRST, null);
+        return placed;
+    }
+
+    /** Shows readers what was saved since, saying what kind of change it is. */
+    public Story update(Transaction transaction, String id, Step step, @Nullable String note, Instant now) {
+        var story = working(transaction, id);
+        var before = stories.live(transaction.sql(), id)
+                .filter(live -> live.standing() instanceof Standing.Published)
+                .orElseThrow(() -> new Unready("Only a published story can be updated."));
+        if (step == Step.FIRST) throw new Unready("Say what kind of change this is.");
+        if (step.announced() && (note == null || note.isBlank())) {
+            throw new Unready("Say in a sentence what has changed; readers will see it.");
+        }
+        revisions.stamp(transaction, id, story.revision(), now, step, note);
+        transaction.sql().execute(LIVE, story.revision(), millis(step.announced() ? now : before.changed()), id);
+        var corrections = step.announced() ? " corrections" : "";
+        transaction.changed("story.updated", before.touches() + " " + story.touches() + corrections);
+        return working(transaction, id);
+    }
+
+    public Story withdraw(Transaction transaction, String id, String reason, Instant now) {
+        var story = working(transaction, id);
+        return place(transaction, story, story.withdraw(now, reason), "story.withdrawn");
+    }
+
+    public Story restore(Transaction transaction, String id) {
+        var story = working(transaction, id);
+        return place(transaction, story, story.restore(), "story.restored");
+    }
+
+    /** Gives a story another address; whoever comes to the old one is led on. */
+    public Story move(Transaction transaction, String id, Slug section, Slug slug) {
+        var story = working(transaction, id);
+        if (story.section().equals(section) && story.slug().equals(slug)) return story;
+        requireSection(transaction, section);
+        requireFree(transaction, section, slug, id);
+        var sql = transaction.sql();
+        sql.execute(MOVE, section.text(), slug.text(), id);
+        sql.execute(TAKE_BACK, section.text(), slug.text());
+        if (story.published() != null)
+            sql.execute(LEAVE, story.section().text(), story.slug().text(), id);
+        var moved = working(transaction, id);
+        transaction.changed("story.moved", touched(transaction, story) + " " + moved.touches());
+        return moved;
+    }
+
+    /**
+     * Publishes what is due, under the time it was due at.
+     *
+     * @return how many stories that were
+     */
+    public int publishDue(Transaction transaction, Instant now) {
+        record Due(String id, Instant at) {}
+        var due = transaction
+                .sql()
+                .createQuery(DUE)
+                .bind(0, now.toEpochMilli())
+                .map((row, _) -> new Due(row.getString("id"), Instant.ofEpochMilli(row.getLong("due_at"))))
+                .list();
+        for (var one : due) publish(transaction, one.id(), one.at());
+        return due.size();
+    }
+
+    /** When the next scheduled story is due. */
+    public Optional<Instant> nextDue(Handle sql) {
+        return sql.createQuery(NEXT_DUE)
+                .map((row, _) -> Optional.ofNullable(Revisions.instant(row, "due_at")))
+                .one();
+    }
+
+    private Story place(Transaction transaction, Story before, Story after, String what) {
+        var standing = after.standing();
+        expectOne(transaction
+                .sql()
+                .execute(
+                        PLACE,
+                        word(standing),
+                        standing instanceof Standing.Scheduled scheduled ? millis(scheduled.at()) : null,
+                        standing instanceof Standing.Withdrawn withdrawn ? millis(withdrawn.at()) : null,
+                        standing instanceof Standing.Withdrawn withdrawn ? withdrawn.reason() : null,
+                        millis(after.published()),
+                        live(transaction, after),
+                        before.id(),
+                        word(before.standing()),
+                        before.revision()));
+        boolean visible = after.standing().readable() || before.standing().readable();
+        transaction.changed(what, visible ? touched(transaction, after) : "draft:" + after.id());
+        return after;
+    }
+
+    /** A story that readers may find keeps showing what it showed; one that becomes public shows its working state. */
+    private @Nullable Integer live(Transaction transaction, Story after) {
+        var live = transaction
+                .sql()
+                .createQuery(LIVE_NUMBER)
+                .bind(0, after.id())
+                .map((row, _) -> Optional.ofNullable((Integer) row.getObject("live")))
+                .one()
+                .orElse(null);
+        return live == null && after.standing().readable() ? Integer.valueOf(after.revision()) : live;
+    }
+
+    /** What readers see of the story now and what they saw of it before, which may differ in topics and authors. */
+    private String touched(Transaction transaction, Story story) {
+        return stories.live(transaction.sql(), story.id()).map(Story::touches).orElse("") + " " + story.touches()
+                + (story.notes().isEmpty() ? "" : " corrections");
+    }
+
+    private Story working(Transaction transaction, String id) {
+        return stories.working(transaction.sql(), id)
+                .orElseThrow(() -> new Unready("There is no story with this number."));
+    }
+
+    private static void requireSection(Transaction transaction, Slug section) {
+        new Publications()
+                .section(transaction.sql(), section)
+                .orElseThrow(() -> new Unready("There is no section “%s”.".formatted(section)));
+    }
+
+    private static void requireFree(Transaction transaction, Slug section, Slug slug, String id) {
+        int taken = transaction
+                .sql()
+                .createQuery(ADDRESS_TAKEN)
+                .bind(0, section.text())
+                .bind(1, slug.text())
+                .bind(2, id)
+                .mapTo(Integer.class)
+                .one();
+        if (taken > 0) throw new Unready("Another story stands at /%s/%s already.".formatted(section, slug));
+    }
+
+    private static void expectOne(int rows) {
+        if (rows != 1) throw new Unready("Somebody else has just changed this story; look at it again.");
+    }
+
+    private static @Nullable Long millis(@Nullable Instant instant) {
+        return instant == null ? null : instant.toEpochMilli();
+    }
+
+    private static String word(Standing standing) {
+        return switch (standing) {
+            case Standing.Draft _ -> "draft";
+            case Standing.InReview _ -> "in review";
+            case Standing.Scheduled _ -> "scheduled";
+            case Standing.Published _ -> "published";
+            case Standing.Withdrawn _ -> "withdrawn";
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package broadsheet.story;
+
+import broadsheet.db.Transaction;
+import broadsheet.story.document.DocumentJson;
+import broadsheet.text.Language;
+import broadsheet.text.Slug;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The saved states of stories. Rows are added, and stamped once when they become public; nothing else ever changes them. */
+final class Revisions {
+    private static final String ADD = """
+            insert into revision (story, number, kicker, headline, standfirst, dateline, kind, language, picture,
+              bylines, topics, body, saved_at, saved_by)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String ADD_PERSON = "insert into revision_person (person, story, revision) values (?, ?, ?)";
+    private static final String ADD_TOPIC = "insert into revision_topic (topic, story, revision) values (?, ?, ?)";
+    private static final String ALL = "select * from revision where story = ? order by number";
+    private static final String STAMP = """
+            update revision set live_from = ?, change = ?, note = ? where story = ? and number = ? and live_from is null""";
+    private static final String NOTE = """
+            insert into public_note (story, at, kind, text) values (?, ?, ?, ?)""";
+    private static final String NOTES = "select at, kind, text from public_note where story = ? order by at";
+
+    void add(Transaction transaction, String story, int number, Content content, Instant now, String by) {
+        var sql = transaction.sql();
+        sql.execute(
+                ADD,
+                story,
+                number,
+                content.kicker(),
+                content.headline(),
+                content.standfirst(),
+                content.dateline(),
+                content.kind().word(),
+                content.language().tag(),
+                content.picture() == null ? null : content.picture().text(),
+                Bylines.write(content.bylines()),
+                content.topics().stream().map(Slug::text).collect(Collectors.joining(" ")),
+                DocumentJson.write(content.body()),
+                now.toEpochMilli(),
+                by);
+        for (var person : content.people()) sql.execute(ADD_PERSON, person.text(), story, number);
+        for (var topic : content.topics()) sql.execute(ADD_TOPIC, topic.text(), story, number);
+    }
+
+    /** Marks the state as one that readers saw. */
+    void stamp(Transaction transaction, String story, int number, Instant now, Step step, @Nullable String note) {
+        transaction.sql().execute(STAMP, now.toEpochMilli(), step.word(), note, story, number);
+        if (step.announced() && note != null) {
+            var told = new PublicNote(now, step, note);
+            transaction.sql().execute(NOTE, story, now.toEpochMilli(), step.word(), told.text());
+        }
+    }
+
+    List<Revision> all(Handle sql, String story) {
+        return sql.createQuery(ALL)
+                .bind(0, story)
+                .map((row, _) -> revision(row))
+                .list();
+    }
+
+    List<PublicNote> notes(Handle sql, String story) {
+        return sql.createQuery(NOTES).bind(0, story).map((row, _) -> note(row)).list();
+    }
+
+    static PublicNote note(ResultSet row) throws SQLException {
+        return new PublicNote(
+                Instant.ofEpochMilli(row.getLong("at")), Step.of(row.getString("kind")), row.getString("text"));
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+    }
+
+    static Content content(ResultSet row) throws SQLException {
+        var topics = row.getString("topics");
+        return new Content(
+                row.getString("kicker"),
+                row.getString("headline"),
+                row.getString("standfirst"),
+                row.getString("dateline"),
+                Kind.of(row.getString("kind")),
+                new Language(row.getString("language")),
+                Bylines.read(row.getString("bylines")),
+                topics.isEmpty()
+                        ? List.of()
+                        : Arrays.stream(topics.split(" ")).map(Slug::new).toList(),
+                slug(row, "picture"),
+                DocumentJson.read(row.getString("body")));
+    }
+
+    static @Nullable Slug slug(ResultSet row, String column) throws SQLException {
+        var text = row.getString(column);
+        return text == null ? null : new Slug(text);
+    }
+
+    private static Revision revision(ResultSet row) throws SQLException {
+        var step = row.getString("change");
+        return new Revision(
+                row.getInt("number"),
+                content(row),
+                Instant.ofEpochMilli(row.getLong("saved_at")),
+                row.getString("saved_by"),
+                instant(row, "live_from"),
+                step == null ? null : Step.of(step),
+                row.getString("note"));
+    }
+}

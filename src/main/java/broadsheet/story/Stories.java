@@ -1,0 +1,214 @@
+package broadsheet.story;
+
+import broadsheet.text.Language;
+import broadsheet.text.Slug;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The stored stories, as readers may find them. What the newsroom does with them is {@link Newsdesk}. */
+public final class Stories {
+    private static final String STORY = """
+            select s.id, s.section, s.slug, s.standing, s.due_at, s.embargo_until, s.withdrawn_at, s.withdrawn_reason,
+              s.first_published_at, s.changed_at, r.number, r.kicker, r.headline, r.standfirst, r.dateline, r.kind,
+              r.language, r.picture, r.bylines, r.topics, r.body
+            from story s join revision r on r.story = s.id and r.number =""";
+    private static final String LIVE_AT = STORY + " coalesce(s.live, s.working) where s.section = ? and s.slug = ?";
+    private static final String WORKING_BY_ID = STORY + " s.working where s.id = ?";
+    private static final String LIVE_BY_ID = STORY + " s.live where s.id = ?";
+    private static final String BY_ORIGIN = STORY + " s.working where s.origin = ?";
+    private static final String TAKEN = "select count(*) from story where section = ? and slug = ?";
+    private static final String FORMER = """
+            select s.section, s.slug from former_address f join story s on s.id = f.story
+            where f.section = ? and f.slug = ? and s.standing in ('published', 'withdrawn')""";
+
+    private static final String TEASER = """
+            select s.id, s.section, s.slug, s.first_published_at, s.changed_at, r.kicker, r.headline, r.standfirst,
+              r.kind, r.language, r.picture, r.bylines
+            from story s join revision r on r.story = s.id and r.number = s.live
+            """;
+    private static final String IN_ORDER = " order by s.first_published_at desc, s.id desc limit ? offset ?";
+    private static final String LATEST = TEASER + "where s.standing = 'published'" + IN_ORDER;
+    private static final String IN_SECTION = TEASER + "where s.standing = 'published' and s.section = ?" + IN_ORDER;
+    private static final String BY_PERSON = TEASER + """
+            join revision_person p on p.story = s.id and p.revision = s.live and p.person = ?
+            where s.standing = 'published'""" + IN_ORDER;
+    private static final String ON_TOPIC = TEASER + """
+            join revision_topic t on t.story = s.id and t.revision = s.live and t.topic = ?
+            where s.standing = 'published'""" + IN_ORDER;
+    private static final String CORRECTED = """
+            select n.at, n.kind, n.text, s.section, s.slug, r.headline, r.language
+            from public_note n
+            join story s on s.id = n.story and s.standing = 'published'
+            join revision r on r.story = s.id and r.number = s.live
+            order by n.at desc, s.id limit ? offset ?""";
+
+    private final Revisions revisions = new Revisions();
+
+    /** What a reader finds at an address. Nothing that is not, or was never, public gives itself away. */
+    public Whereabouts at(Handle sql, Slug section, Slug slug) {
+        var found = sql.createQuery(LIVE_AT)
+                .bind(0, section.text())
+                .bind(1, slug.text())
+                .map((row, _) -> story(sql, row))
+                .findOne();
+        if (found.isEmpty()) return former(sql, section, slug);
+        var story = found.get();
+        return switch (story.standing()) {
+            case Standing.Published _ -> new Whereabouts.Here(story);
+            case Standing.Withdrawn withdrawn -> new Whereabouts.Gone(story, withdrawn);
+            case Standing.Draft _, Standing.InReview _, Standing.Scheduled _ -> former(sql, section, slug);
+        };
+    }
+
+    private static Whereabouts former(Handle sql, Slug section, Slug slug) {
+        return sql.createQuery(FORMER)
+                .bind(0, section.text())
+                .bind(1, slug.text())
+                .map((row, _) -> "/" + row.getString("section") + "/" + row.getString("slug"))
+                .findOne()
+                .<Whereabouts>map(Whereabouts.Moved::new)
+                .orElseGet(Whereabouts.Nowhere::new);
+    }
+
+    /** The story as it is being worked on. */
+    public Optional<Story> working(Handle sql, String id) {
+        return sql.createQuery(WORKING_BY_ID)
+                .bind(0, id)
+                .map((row, _) -> story(sql, row))
+                .findOne();
+    }
+
+    /** The story as readers see it, or saw it before it was withdrawn. */
+    public Optional<Story> live(Handle sql, String id) {
+        return sql.createQuery(LIVE_BY_ID)
+                .bind(0, id)
+                .map((row, _) -> story(sql, row))
+                .findOne();
+    }
+
+    /** Whether a story stands at the address, whatever its standing. */
+    public boolean taken(Handle sql, Slug section, Slug slug) {
+        return sql.createQuery(TAKEN)
+                        .bind(0, section.text())
+                        .bind(1, slug.text())
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
+    /** The story that came from this place, as it is being worked on. */
+    public Optional<Story> fromOrigin(Handle sql, String origin) {
+        return sql.createQuery(BY_ORIGIN)
+                .bind(0, origin)
+                .map((row, _) -> story(sql, row))
+                .findOne();
+    }
+
+    /** Every saved state of a story, oldest first. */
+    public List<Revision> revisions(Handle sql, String id) {
+        return revisions.all(sql, id);
+    }
+
+    /** Published stories, newest first. */
+    public List<Teaser> latest(Handle sql, int most, int skip) {
+        return sql.createQuery(LATEST)
+                .bind(0, most)
+                .bind(1, skip)
+                .map((row, _) -> teaser(row))
+                .list();
+    }
+
+    /** Published stories of a section, newest first. */
+    public List<Teaser> inSection(Handle sql, Slug section, int most, int skip) {
+        return list(sql, IN_SECTION, section, most, skip);
+    }
+
+    /** Published stories by a member of staff, newest first. */
+    public List<Teaser> byPerson(Handle sql, Slug person, int most, int skip) {
+        return list(sql, BY_PERSON, person, most, skip);
+    }
+
+    /** Published stories on a topic, newest first. */
+    public List<Teaser> onTopic(Handle sql, Slug topic, int most, int skip) {
+        return list(sql, ON_TOPIC, topic, most, skip);
+    }
+
+    private static List<Teaser> list(Handle sql, String query, Slug about, int most, int skip) {
+        return sql.createQuery(query)
+                .bind(0, about.text())
+                .bind(1, most)
+                .bind(2, skip)
+                .map((row, _) -> teaser(row))
+                .list();
+    }
+
+    /**
+     * A note to readers together with the story it belongs to.
+     *
+     * @param path of the story
+     */
+    public record Corrected(PublicNote note, String path, String headline, Language language) {}
+
+    /** Updates, clarifications and corrections of published stories, newest first. */
+    public List<Corrected> corrected(Handle sql, int most, int skip) {
+        return sql.createQuery(CORRECTED)
+                .bind(0, most)
+                .bind(1, skip)
+                .map((row, _) -> new Corrected(
+                        Revisions.note(row),
+                        "/" + row.getString("section") + "/" + row.getString("slug"),
+                        row.getString("headline"),
+                        new Language(row.getString("language"))))
+                .list();
+    }
+
+    private Story story(Handle sql, ResultSet row) throws SQLException {
+        var id = row.getString("id");
+        return new Story(
+                id,
+                new Slug(row.getString("section")),
+                new Slug(row.getString("slug")),
+                standing(row),
+                Revisions.instant(row, "embargo_until"),
+                Revisions.instant(row, "first_published_at"),
+                Revisions.instant(row, "changed_at"),
+                row.getInt("number"),
+                Revisions.content(row),
+                revisions.notes(sql, id));
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return switch (row.getString("standing")) {
+            case "draft" -> new Standing.Draft();
+            case "in review" -> new Standing.InReview();
+            case "scheduled" -> new Standing.Scheduled(Instant.ofEpochMilli(row.getLong("due_at")));
+            case "published" -> new Standing.Published(Instant.ofEpochMilli(row.getLong("first_published_at")));
+            case "withdrawn" ->
+                new Standing.Withdrawn(
+                        Instant.ofEpochMilli(row.getLong("withdrawn_at")), row.getString("withdrawn_reason"));
+            default -> throw new SQLException("unknown standing " + row.getString("standing"));
+        };
+    }
+
+    private static Teaser teaser(ResultSet row) throws SQLException {
+        @Nullable Slug picture = Revisions.slug(row, "picture");
+        return new Teaser(
+                row.getString("id"),
+                new Slug(row.getString("section")),
+                new Slug(row.getString("slug")),
+                row.getString("kicker"),
+                row.getString("headline"),
+                row.getString("standfirst"),
+                Kind.of(row.getString("kind")),
+                new Language(row.getString("language")),
+                Bylines.read(row.getString("bylines")),
+                picture,
+                Instant.ofEpochMilli(row.getLong("first_published_at")),
+                Revisions.instant(row, "changed_at"));
+    }
+}

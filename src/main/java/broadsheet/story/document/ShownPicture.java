@@ -1,0 +1,31 @@
+package broadsheet.story.document;
+
+/**
+ * A picture of the library, ready to be shown.
+ *
+ * @param width of the original in pixels
+ * @param height of the original in pixels
+ * @param alt what is to be seen, for who cannot see it; empty for a decoration
+ * @param caption the library's own, plain; may be empty
+ * @param credit who made it and on what terms, plain; may be empty
+ * @param src address of a middling JPEG or PNG, for what does not know srcset
+ * @param srcset the same format in several widths, as the HTML attribute wants it; may be empty
+ * @param webp the srcset in WebP; may be empty
+ * @param sizes how wide it stands on the page, as the HTML attribute wants it
+ */
+public record ShownPicture(
+        int width,
+        int height,
+        String alt,
+        String caption,
+        String credit,
+        String src,
+        String srcset,
+        String webp,
+        String sizes) {
+
+    /** The same without words, where the words stand beside it. */
+    public ShownPicture decorative() {
+        return new ShownPicture(width, height, "", "", "", src, srcset, webp, sizes);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The story itself: what it says, where it stands, who wrote it, what it once said, where it is found. Uses text, db, people, media.
+ * Door: {@link Stories}, {@link Publications}.
+ */
+@NullMarked
+package broadsheet.story;
+
+import org.jspecify.annotations.NullMarked;
