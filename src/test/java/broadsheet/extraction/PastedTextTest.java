@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Stories as they come out of a browser's clipboard, all of them invented. */
 class PastedTextTest {
-    private static final String PROSE =
-            """
+    private static final String PROSE = """
             The council voted on Tuesday to close the lido for the winter, two years after it had promised to keep it open.
 
             Swimmers had gathered outside the town hall since early morning, many of them in bathing caps and thick coats.
@@ -40,8 +39,7 @@ class PastedTextTest {
 
     @Test
     void a_date_line_and_a_job_title_are_read_and_not_printed() {
-        var story = read(
-                """
+        var story = read("""
                 Home > News > Town hall
 
                 Lido to close for winter
@@ -52,8 +50,7 @@ class PastedTextTest {
 
                 Updated: June 29, 2021
 
-                """
-                        + PROSE);
+                """ + PROSE);
         assertThat(story.byline()).containsExactly("Ann Lee");
         assertThat(story.standfirst()).isEqualTo("Swimmers say the vote breaks a promise made two years ago");
         assertThat(story.published()).isEqualTo(new Moment("2021-06-28T15:45"));
@@ -64,8 +61,7 @@ class PastedTextTest {
 
     @Test
     void a_german_page_is_read_like_an_english_one() {
-        var story = read(
-                """
+        var story = read("""
                 MEINUNG
 
                 Das Freibad darf nicht schließen
@@ -106,8 +102,7 @@ class PastedTextTest {
 
     @Test
     void a_french_page() {
-        var story = read(
-                """
+        var story = read("""
                 La piscine fermera cet hiver
 
                 Par Zoé Lefèvre et Jean-Noël d’Arcy
@@ -130,8 +125,7 @@ class PastedTextTest {
 
     @Test
     void a_spanish_page() {
-        var story = read(
-                """
+        var story = read("""
                 La piscina cerrará este invierno
 
                 Por María José de la Fuente y Íñigo Ruiz
@@ -154,8 +148,7 @@ class PastedTextTest {
 
     @Test
     void an_arabic_page_runs_from_right_to_left() {
-        var story = read(
-                """
+        var story = read("""
                 إغلاق المسبح في الشتاء
 
                 بقلم: أحمد العلي وسارة حداد
@@ -179,8 +172,7 @@ class PastedTextTest {
 
     @Test
     void a_hebrew_page_runs_from_right_to_left() {
-        var story = read(
-                """
+        var story = read("""
                 הבריכה תיסגר בחורף
 
                 מאת נועה לוי ודני כהן
@@ -202,8 +194,10 @@ class PastedTextTest {
     void a_colon_in_a_headline_is_not_a_kicker() {
         assertThat(read("Closed for good: how a town lost its lido\n\n" + PROSE).title())
                 .isEqualTo("Closed for good: how a town lost its lido");
-        assertThat(read("NATO: Members agree on budget\n\n" + PROSE).title()).isEqualTo("NATO: Members agree on budget");
-        var named = read("UNICEF: Four in ten children cannot swim\n\n" + PROSE + " UNICEF published the figures in May.");
+        assertThat(read("NATO: Members agree on budget\n\n" + PROSE).title())
+                .isEqualTo("NATO: Members agree on budget");
+        var named =
+                read("UNICEF: Four in ten children cannot swim\n\n" + PROSE + " UNICEF published the figures in May.");
         assertThat(named.kicker()).isEmpty();
     }
 
@@ -224,8 +218,7 @@ class PastedTextTest {
 
     @Test
     void share_buttons_newsletter_boxes_and_picture_credits_go() {
-        var story = read(
-                """
+        var story = read("""
                 Lido to close for winter
 
                 By Ann Lee
@@ -273,8 +266,7 @@ class PastedTextTest {
 
     @Test
     void readers_comments_are_not_the_story() {
-        var story = read("Lido to close for winter\n\n" + PROSE
-                + """
+        var story = read("Lido to close for winter\n\n" + PROSE + """
 
 
                   2 Comments
@@ -291,8 +283,7 @@ class PastedTextTest {
 
     @Test
     void related_stories_in_the_middle_end_where_the_text_goes_on() {
-        var story = read(
-                """
+        var story = read("""
                 Lido to close for winter
 
                 The council voted on Tuesday to close the lido for the winter, two years after it had promised to keep it open.
@@ -320,8 +311,7 @@ class PastedTextTest {
 
     @Test
     void sub_headings_and_lists_keep_their_shape() {
-        var story = read(
-                """
+        var story = read("""
                 Lido to close for winter
 
                 By Ann Lee
@@ -347,8 +337,7 @@ class PastedTextTest {
 
     @Test
     void lines_wrapped_by_a_mail_program_are_one_paragraph() {
-        var story = read(
-                """
+        var story = read("""
                 Lido to close for winter
 
                 The council voted on Tuesday to close the lido for the
@@ -369,7 +358,9 @@ class PastedTextTest {
 
     @Test
     void a_text_that_begins_at_once_has_no_headline() {
-        var story = read(PROSE.replace("open.", "open, as the minutes of the meeting that decided it plainly show to anybody who reads them."));
+        var story = read(PROSE.replace(
+                "open.",
+                "open, as the minutes of the meeting that decided it plainly show to anybody who reads them."));
         assertThat(story.title()).isEmpty();
         assertThat(story.byline()).isEmpty();
         assertThat(story.body().blocks()).hasSize(3);
@@ -385,8 +376,7 @@ class PastedTextTest {
 
     @Test
     void a_story_about_cookies_and_comments_keeps_its_words() {
-        var text =
-                """
+        var text = """
                 The bakery sold eight hundred cookies before noon, and a queue had formed along the whole of Quay Street.
 
                 “Leave a comment in the book,” said the baker, and almost everybody who came in from the rain did so.""";
@@ -395,7 +385,8 @@ class PastedTextTest {
 
     @Test
     void nothing_is_said_of_a_date_that_can_be_read_in_two_ways() {
-        assertThat(read("Lido to close for winter\n\nBy Ann Lee\n\n03/04/2021\n\n" + PROSE).published())
+        assertThat(read("Lido to close for winter\n\nBy Ann Lee\n\n03/04/2021\n\n" + PROSE)
+                        .published())
                 .isNull();
     }
 }

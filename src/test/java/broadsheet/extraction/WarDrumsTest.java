@@ -2,8 +2,8 @@ package broadsheet.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import broadsheet.SharedData;
 import broadsheet.story.document.Attribution;
 import broadsheet.story.document.Block;
 import broadsheet.story.document.Document;
@@ -24,9 +24,7 @@ class WarDrumsTest {
 
     @BeforeEach
     void read_it() throws IOException {
-        var path = Shelf.find("first-page/war-drums.txt");
-        assumeTrue(path != null, "No shared/data/first-page/war-drums.txt above this folder.");
-        file = Files.readString(path);
+        file = Files.readString(SharedData.path("first-page/war-drums.txt"));
         story = PastedText.read(file);
     }
 
