@@ -57,7 +57,7 @@ class NewsdeskTest {
     void a_draft_is_nowhere_for_readers() {
         draft(WARNING, content("River rises"));
         assertThat(at(NEWS, WARNING)).isInstanceOf(Whereabouts.Nowhere.class);
-        assertThat(database.read(sql -> stories.latest(sql, 10, 0))).isEmpty();
+        assertThat(list(sql -> stories.latest(sql, 10, 0))).isEmpty();
     }
 
     @Test
@@ -68,15 +68,15 @@ class NewsdeskTest {
             assertThat(here.story().content()).isEqualTo(content);
             assertThat(here.story().published()).isEqualTo(NOON);
         });
-        assertThat(database.read(sql -> stories.inSection(sql, NEWS, 10, 0)))
+        assertThat(list(sql -> stories.inSection(sql, NEWS, 10, 0)))
                 .extracting(Teaser::headline)
                 .containsExactly("River rises – “a metre an hour”");
     }
 
     @Test
     void a_story_needs_a_byline_and_a_text_before_it_can_run() {
-        var nobody =
-                new Content("", "A", "", "", Kind.NEWS, Language.ENGLISH, List.of(), List.of(), null, body("Words."));
+        var nobody = new Content(
+                "", "A", "", "", Kind.NEWS, Language.ENGLISH, List.of(), List.of(), null, body("Words."));
         var empty = content("B").withBody(Document.EMPTY);
         assertRefused(() -> publish(draft(new Slug("a"), nobody)), "A story needs a byline before it can run.");
         assertRefused(() -> publish(draft(new Slug("b"), empty)), "A story needs a text before it can run.");
@@ -97,7 +97,7 @@ class NewsdeskTest {
             assertThat(here.story().notes())
                     .containsExactly(new PublicNote(later, Step.CORRECTION, "It was three metres, not two."));
         });
-        assertThat(database.read(sql -> stories.corrected(sql, 10, 0)))
+        assertThat(list(sql -> stories.corrected(sql, 10, 0)))
                 .extracting(Stories.Corrected::headline)
                 .containsExactly("New");
     }
@@ -111,18 +111,19 @@ class NewsdeskTest {
         });
         assertThat(at(NEWS, WARNING))
                 .isInstanceOfSatisfying(
-                        Whereabouts.Here.class,
-                        here -> assertThat(here.story().changed()).isNull());
-        assertThat(database.read(sql -> stories.revisions(sql, story.id())))
+                        Whereabouts.Here.class, here -> assertThat(here.story().changed()).isNull());
+        assertThat(list(sql -> stories.revisions(sql, story.id())))
                 .extracting(revision -> revision.content().headline(), Revision::step)
-                .containsExactly(tuple("Teh river", Step.FIRST), tuple("The river", Step.SILENT));
+                .containsExactly(
+                        tuple("Teh river", Step.FIRST),
+                        tuple("The river", Step.SILENT));
     }
 
     @Test
     void a_public_revision_can_never_be_stamped_again() {
         var story = publish(draft(WARNING, content("One")));
         database.run(tx -> desk.update(tx, story.id(), Step.UPDATE, "More is known.", NOON.plusSeconds(5)));
-        assertThat(database.read(sql -> stories.revisions(sql, story.id())))
+        assertThat(list(sql -> stories.revisions(sql, story.id())))
                 .singleElement()
                 .satisfies(revision -> {
                     assertThat(revision.liveFrom()).isEqualTo(NOON);
@@ -134,14 +135,13 @@ class NewsdeskTest {
     void a_withdrawn_story_leaves_a_reason_and_comes_back_under_its_old_date() {
         var story = publish(draft(WARNING, content("Names a minor")));
         database.run(tx -> desk.withdraw(tx, story.id(), "It named a minor.", NOON.plusSeconds(9)));
-        assertThat(at(NEWS, WARNING))
-                .isInstanceOfSatisfying(
-                        Whereabouts.Gone.class,
-                        gone -> assertThat(gone.standing().reason()).isEqualTo("It named a minor."));
-        assertThat(database.read(sql -> stories.latest(sql, 10, 0))).isEmpty();
+        assertThat(at(NEWS, WARNING)).isInstanceOfSatisfying(Whereabouts.Gone.class, gone -> assertThat(
+                        gone.standing().reason())
+                .isEqualTo("It named a minor."));
+        assertThat(list(sql -> stories.latest(sql, 10, 0))).isEmpty();
 
         database.run(tx -> desk.restore(tx, story.id()));
-        assertThat(database.read(sql -> stories.latest(sql, 10, 0)))
+        assertThat(list(sql -> stories.latest(sql, 10, 0)))
                 .extracting(Teaser::published)
                 .containsExactly(NOON);
     }
@@ -175,16 +175,13 @@ class NewsdeskTest {
         var due = NOON.plus(Duration.ofDays(1));
         database.run(tx -> desk.schedule(tx, story.id(), due));
         assertThat(database.read(desk::nextDue)).contains(due);
-        assertThat(database.<Integer>write(tx -> desk.publishDue(tx, due.minusMillis(1))))
-                .isZero();
+        assertThat(database.<Integer>write(tx -> desk.publishDue(tx, due.minusMillis(1)))).isZero();
         assertThat(at(NEWS, WARNING)).isInstanceOf(Whereabouts.Nowhere.class);
 
-        assertThat(database.<Integer>write(tx -> desk.publishDue(tx, due.plusMillis(300))))
-                .isOne();
+        assertThat(database.<Integer>write(tx -> desk.publishDue(tx, due.plusMillis(300)))).isOne();
         assertThat(at(NEWS, WARNING))
                 .isInstanceOfSatisfying(
-                        Whereabouts.Here.class,
-                        here -> assertThat(here.story().published()).isEqualTo(due));
+                        Whereabouts.Here.class, here -> assertThat(here.story().published()).isEqualTo(due));
         assertThat(database.read(desk::nextDue)).isEmpty();
     }
 
@@ -194,8 +191,7 @@ class NewsdeskTest {
         var story = database.<Story>write(
                 tx -> desk.draft(tx, NEWS, WARNING, content("Secret"), until, null, "gwen", NOON));
         assertRefused(
-                () -> publish(story),
-                "This story is under embargo until 2026-05-04T18:00:00Z; schedule it for that time.");
+                () -> publish(story), "This story is under embargo until 2026-05-04T18:00:00Z; schedule it for that time.");
         assertRefused(
                 () -> database.run(tx -> desk.schedule(tx, story.id(), until.minusSeconds(1))),
                 "This story is under embargo until 2026-05-04T18:00:00Z; choose that time or a later one.");
@@ -213,6 +209,10 @@ class NewsdeskTest {
                 .containsExactly("story.drafted", "story.published", "story.withdrawn");
         assertThat(database.changes().after(before, 10).getLast().subject().split(" "))
                 .contains("story:" + story.id(), "stories", "section:news", "author:gwen", "topic:the-river");
+    }
+
+    private <T> List<T> list(Database.Reading<List<T>> work) {
+        return database.read(work);
     }
 
     private Story draft(Slug slug, Content content) {
