@@ -102,6 +102,7 @@ final class Speakers {
     /** The subject at the end of a clause: "On Monday, Pentagon Press Secretary John Kirby". */
     private static @Nullable Found trailing(String text) {
         var chunks = text.split(",\\s*");
+        if (chunks.length == 0) return null;
         var last = chunks[chunks.length - 1].strip();
         boolean apposition = chunks.length > 1 && text.endsWith(",") || chunks.length > 2 && Words.count(last) > 1;
         for (int i = chunks.length - 1; i >= 0 && i >= chunks.length - 2; i--) {
