@@ -120,7 +120,7 @@ final class Bylines {
         if (words.length > 6 || !Words.hasLetter(text) || text.contains("://") || text.contains("@")) return false;
         if (!Words.isCased(text)) return !Words.endsSentence(text);
         for (var word : words) if (!isPartOfName(word)) return false;
-        return Words.startsUpper(words[words.length - 1]) || words.length == 1 && Words.hasLetter(words[0]);
+        return !PARTICLES.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
     }
 
     private static boolean isPartOfName(String word) {

@@ -38,17 +38,22 @@ final class Quotations {
     /** The same document with its direct quotations marked. */
     static Document marked(Document document) {
         var reading = new Quotations();
-        return new Document(document.blocks().stream().map(reading::block).toList());
+        var blocks = document.blocks();
+        var marked = new ArrayList<Block>(blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            marked.add(reading.block(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null));
+        }
+        return new Document(marked);
     }
 
-    private Block block(Block block) {
+    private Block block(Block block, @Nullable Block below) {
         if (!(block instanceof Block.Paragraph paragraph)) return block;
         var text = paragraph.text();
         var plain = text.plain();
         boolean leave =
                 plain.length() > LONGEST_PARAGRAPH || text.inlines().stream().anyMatch(Quotations::isSaid);
         if (leave) return block;
-        var spans = QuoteMarks.in(plain);
+        var spans = QuoteMarks.in(plain, below instanceof Block.Paragraph next ? next.plainText() : "");
         people.meet(outside(plain, spans));
         return spans.isEmpty() ? block : new Block.Paragraph(marked(text, speeches(plain, spans)));
     }
@@ -79,7 +84,7 @@ final class Quotations {
             var inner = span.inner(plain);
             boolean attached = isAttached(inner, behind);
             Speakers.Found found = attached ? Speakers.behind(behind) : null;
-            if (found == null) found = Speakers.before(before);
+            if (found == null) found = Speakers.before(before, Words.count(inner) > MOST_IN_SCARE_QUOTES);
             boolean goesOn =
                     last != null && follows(plain.substring(spans.get(i - 1).end(), span.start()));
             var by = found == null && goesOn ? last : named(found, last);

@@ -23,6 +23,15 @@ final class QuoteMarks {
     private QuoteMarks() {}
 
     static List<Span> in(String text) {
+        return in(text, "");
+    }
+
+    /**
+     * Every quotation, outermost marks only.
+     *
+     * @param next the paragraph below; where a quotation goes on it opens with the same mark again
+     */
+    static List<Span> in(String text, String next) {
         var spans = new ArrayList<Span>();
         int at = 0;
         while (at < text.length()) {
@@ -32,8 +41,8 @@ final class QuoteMarks {
             }
             int end = end(text, at);
             if (end > 0) spans.add(new Span(at, end, true));
-            else if (runsOn(text, at)) spans.add(new Span(at, text.length(), false));
-            at = end > 0 ? end : runsOn(text, at) ? text.length() : at + 1;
+            else if (runsOn(text, at, next)) spans.add(new Span(at, text.length(), false));
+            at = end > 0 ? end : runsOn(text, at, next) ? text.length() : at + 1;
         }
         return spans;
     }
@@ -88,8 +97,9 @@ final class QuoteMarks {
         return !mayStandInsideAWord || at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
-    /** A quotation over several paragraphs opens each of them and closes only the last; only a paragraph's first mark may. */
-    private static boolean runsOn(String text, int at) {
-        return "“„«".indexOf(text.charAt(at)) >= 0 && text.substring(0, at).isBlank();
+    /** A quotation over several paragraphs opens each of them and closes only the last. */
+    private static boolean runsOn(String text, int at, String next) {
+        return "“„«".indexOf(text.charAt(at)) >= 0
+                && (text.substring(0, at).isBlank() || next.indexOf(text.charAt(at)) == 0);
     }
 }

@@ -2,6 +2,7 @@ package broadsheet.extraction;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -54,22 +55,28 @@ final class Speakers {
         return subject(before);
     }
 
-    /** Before the quotation: "Kirby told reporters:", "According to Kirby,". */
-    static @Nullable Found before(String raw) {
+    /**
+     * Before the quotation: "Kirby told reporters:", "According to Kirby,".
+     *
+     * @param naming whether "called it" counts too, as it does where more than a name is quoted
+     */
+    static @Nullable Found before(String raw, boolean naming) {
         var text = raw.strip().replaceFirst("[\\s,:–—-]+$", "");
         var source = Speech.SOURCE.matcher(text);
         if (source.find() && Words.count(text.substring(source.end())) <= MOST_WORDS)
             return found(text.substring(source.end()));
-        int start = -1;
-        int end = -1;
-        for (var verb = Speech.VERB_BEFORE.matcher(text); verb.find(); ) {
-            start = verb.start();
-            end = verb.end();
-        }
-        if (start < 0 || Words.count(text.substring(end)) > MOST_WORDS_AFTER_VERB) return null;
-        var subject = trimmed(text.substring(0, start));
+        var verb = last(Speech.VERB, text);
+        if (verb == null && naming) verb = last(Speech.NAMING_VERB, text);
+        if (verb == null) return null;
+        int end = verb.end();
+        if (Words.count(text.substring(end)) > MOST_WORDS_AFTER_VERB) return null;
+        var subject = trimmed(text.substring(0, verb.start()));
         var fromSubject = subject.isEmpty() ? null : trailing(subject);
         return fromSubject != null ? fromSubject : afterVerb(text.substring(end));
+    }
+
+    private static @Nullable MatchResult last(Pattern pattern, String text) {
+        return pattern.matcher(text).results().reduce((first, second) -> second).orElse(null);
     }
 
     private static @Nullable Found afterVerb(String text) {
@@ -95,6 +102,7 @@ final class Speakers {
     /** The subject at the end of a clause: "On Monday, Pentagon Press Secretary John Kirby". */
     private static @Nullable Found trailing(String text) {
         var chunks = text.split(",\\s*");
+        if (chunks.length == 0) return null;
         var last = chunks[chunks.length - 1].strip();
         boolean apposition = chunks.length > 1 && text.endsWith(",") || chunks.length > 2 && Words.count(last) > 1;
         for (int i = chunks.length - 1; i >= 0 && i >= chunks.length - 2; i--) {

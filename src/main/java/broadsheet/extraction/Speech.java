@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** The words by which a text says that somebody said something. */
 final class Speech {
     private static final String ENGLISH =
-            "said|says|say|told|tells|added|adds|asked|asks|replied|replies|explained|explains|insisted|insists|warned|warns|stated|states|wrote|writes|tweeted|noted|notes|argued|argues|claimed|claims|declared|declares|announced|continued|concluded|recalled|recalls|admitted|admits|acknowledged|stressed|observed|quipped|joked|remarked|responded|reported|confirmed|denied|pointed out|commented|testified|read|reads|shouted|whispered|cried|complained|promised|vowed|urged|suggested|predicted|estimated|cautioned|boasted|posted";
+            "said|says|say|told|tells|added|adds|asked|asks|replied|replies|explained|explains|insisted|insists|warned|warns|stated|states|wrote|writes|tweeted|noted|notes|argued|argues|claimed|claims|declared|declares|announced|continued|concluded|recalled|recalls|admitted|admits|acknowledged|stressed|observed|quipped|joked|remarked|responded|reported|confirmed|denied|pointed out|commented|testified|shouted|whispered|cried|complained|promised|vowed|urged|suggested|predicted|estimated|cautioned|boasted|posted";
     private static final String NAMING = "called|described|dubbed|branded|termed|denounced|praised|condemned";
     private static final String GERMAN =
             "sagte|sagten|sagt|sagen|erklärte|erklärten|erklärt|betonte|betont|meinte|meint|schrieb|schreibt|forderte|fordert|warnte|warnt|kritisierte|kritisiert|berichtete|berichtet|antwortete|ergänzte|ergänzt|fügte|teilte|kündigte|behauptete|behauptet|räumte|versicherte|versprach|fragte|fragt|rief|zitierte|so|findet|glaubt|resümiert|bilanziert";
@@ -26,9 +26,8 @@ final class Speech {
     /** A verb of saying. */
     static final Pattern VERB = words(String.join("|", ENGLISH, GERMAN, FRENCH, SPANISH, OTHERS, ARABIC, HEBREW));
 
-    /** The same, and verbs that call something by the words quoted; these stand before the words only. */
-    static final Pattern VERB_BEFORE =
-            words(String.join("|", ENGLISH, NAMING, GERMAN, FRENCH, SPANISH, OTHERS, ARABIC, HEBREW));
+    /** Verbs that call something by the words quoted; these stand before the words only. */
+    static final Pattern NAMING_VERB = words(NAMING);
 
     /** "According to", right before the one who said it. */
     static final Pattern SOURCE = Pattern.compile("(?<![\\p{L}])(?:" + SOURCES + ")(?:\\s+|(?<=ל))", flags());

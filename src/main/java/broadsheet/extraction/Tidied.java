@@ -16,7 +16,7 @@ record Tidied(List<String> kept, List<Dropped> dropped) {
 
     /** The end or the beginning of a tag whose other half was lost. */
     private static final Pattern TORN_AT_END = Pattern.compile(
-            "\\s+[\\w:-]*=\\s*[\"'][^\"'<>]*[\"']\\s*/?>$|\\s*<[a-z][\\w-]*(?:\\s+[\\w:-]+=[\"'][^\"']*[\"']?)*\\s*$");
+            "\\s+(?:[\\w:-]*=\\s*[\"'][^\"'<>]*[\"']\\s*)+/?>$|\\s*<[a-z][\\w-]*(?:\\s+[\\w:-]+=[\"'][^\"']*[\"']?)*\\s*$");
 
     static Tidied of(List<String> lines) {
         return new Sorting().sorted(lines);
