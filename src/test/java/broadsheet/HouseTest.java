@@ -65,7 +65,9 @@ class HouseTest {
             if (room(each).isEmpty()) continue;
             for (var dependency : each.getDirectDependenciesFromSelf()) {
                 var target = dependency.getTargetClass().getBaseComponentType();
-                assertThat(target.getPackageName()).as(dependency.getDescription()).isNotEqualTo("broadsheet");
+                assertThat(target.getPackageName())
+                        .as(dependency.getDescription())
+                        .isNotEqualTo("broadsheet");
             }
         }
     }
@@ -78,10 +80,14 @@ class HouseTest {
             var said = Files.readString(sources.resolve(arrow.getKey()).resolve("package-info.java"))
                     .replaceAll("\\s*\\n\\s*\\*?\\s*", " ");
             var uses = USES.matcher(said);
-            assertThat(uses.find()).as("%s/package-info says “Uses …”", arrow.getKey()).isTrue();
+            assertThat(uses.find())
+                    .as("%s/package-info says “Uses …”", arrow.getKey())
+                    .isTrue();
             Set<String> named = uses.group(1).equals("nothing")
                     ? Set.of()
-                    : Arrays.stream(uses.group(1).split(", *")).map(String::strip).collect(Collectors.toSet());
+                    : Arrays.stream(uses.group(1).split(", *"))
+                            .map(String::strip)
+                            .collect(Collectors.toSet());
             assertThat(named).as("%s/package-info, “Uses …”", arrow.getKey()).isEqualTo(arrow.getValue());
         }
     }
@@ -109,14 +115,17 @@ class HouseTest {
     @Test
     void no_interface_has_a_single_class_behind_it() {
         for (var each : HOUSE) {
-            if (!each.isInterface() || each.isAnnotation() || each.getPackageName().startsWith("templates")) continue;
+            if (!each.isInterface()
+                    || each.isAnnotation()
+                    || each.getPackageName().startsWith("templates")) continue;
             boolean written = each.getMethods().stream()
-                            .filter(method -> method.getModifiers()
-                                    .contains(JavaModifier.ABSTRACT))
+                            .filter(method -> method.getModifiers().contains(JavaModifier.ABSTRACT))
                             .count()
                     > 1;
             if (written) {
-                assertThat(each.getAllSubclasses()).as("classes behind %s", each.getName()).hasSizeGreaterThan(1);
+                assertThat(each.getAllSubclasses())
+                        .as("classes behind %s", each.getName())
+                        .hasSizeGreaterThan(1);
             }
         }
     }
@@ -138,7 +147,8 @@ class HouseTest {
     }
 
     private static int floor(String room) {
-        for (int floor = 0; floor < FLOORS.size(); floor++) if (FLOORS.get(floor).contains(room)) return floor;
+        for (int floor = 0; floor < FLOORS.size(); floor++)
+            if (FLOORS.get(floor).contains(room)) return floor;
         return -1;
     }
 
