@@ -36,14 +36,14 @@ final class ExtractCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var failures = new AtomicInteger();
         var templates = new Templates();
-        var writer = new ExtractJson(
-                body -> new DocumentView(body, Surroundings.EMPTY).markup(templates).toString());
+        var writer = new ExtractJson(body ->
+                new DocumentView(body, Surroundings.EMPTY).markup(templates).toString());
         var extractor = new Extractor();
         var files = PageFiles.of(named, sentence -> complain(sentence, failures));
         PageFiles.each(files, "Reading", file -> {
             try {
                 var source = SourceFile.read(file);
-                out.println(writer.write(file.toString(), source.encoding(), extractor.page(source)));
+                out.println(writer.write(source.called(file.toString()), extractor.page(source)));
             } catch (NotAnArticle sentence) {
                 complain(sentence.getMessage(), failures);
             }

@@ -45,7 +45,10 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--publish", description = "Publish at once, under the date the page gives.")
     private boolean publish;
 
-    @Option(names = "--section", paramLabel = "SLUG", description = "Where the stories are to stand (default: the first).")
+    @Option(
+            names = "--section",
+            paramLabel = "SLUG",
+            description = "Where the stories are to stand (default: the first).")
     private @Nullable String section;
 
     @Option(names = "--json", description = "One JSON object a file.")
@@ -88,14 +91,21 @@ final class ImportCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         if (json) {
             var line = new JsonMapper().createObjectNode();
-            line.put("file", file.toString()).put("outcome", word(outcome)).put("path", outcome.story().path());
+            line.put("file", file.toString())
+                    .put("outcome", word(outcome))
+                    .put("path", outcome.story().path());
             line.put("standing", standing(outcome.story().standing())).put("encoding", source.encoding());
             var dropped = line.putArray("dropped");
-            for (var one : page.dropped()) dropped.addObject().put("text", one.text()).put("reason", one.reason());
+            for (var one : page.dropped())
+                dropped.addObject().put("text", one.text()).put("reason", one.reason());
             out.println(line);
         } else {
-            out.println("%s: %s, %s at %s".formatted(file.getFileName(), sentence(outcome), standing(outcome.story().standing()),
-                    outcome.story().path()));
+            out.println("%s: %s, %s at %s"
+                    .formatted(
+                            file.getFileName(),
+                            sentence(outcome),
+                            standing(outcome.story().standing()),
+                            outcome.story().path()));
             if (!(outcome instanceof Outcome.Same)) dropped(out, source, page);
         }
     }
@@ -136,7 +146,8 @@ final class ImportCommand implements Callable<Integer> {
     private Slug slug(String text) {
         if (Slug.fits(text)) return new Slug(text);
         throw new ParameterException(
-                spec.commandLine(), "--section takes the section as in its address, like town-hall, not “%s”.".formatted(text));
+                spec.commandLine(),
+                "--section takes the section as in its address, like town-hall, not “%s”.".formatted(text));
     }
 
     private void complain(String sentence) {
