@@ -5,7 +5,14 @@ import java.util.stream.Collectors;
 
 /** What can be measured. */
 enum Benchmark {
-    DELIVERY("delivery", "cached pages beside nginx that serves the same bytes as static files", Delivery::run);
+    DELIVERY("delivery", "cached pages beside nginx that serves the same bytes as static files", Delivery::run),
+    START(
+            "start",
+            "from the command to the first page, with and without the start-up cache; memory at rest",
+            Start::run),
+    BUILD("build", "a fresh clone, from nothing to something that can be started", Build::run),
+    SIZE("size", "bytes of a story page and its style over the wire", Size::run),
+    IMPORT("import", "pages of other sites, extracted and brought in, per second", Import::run);
 
     /** Sets up on the stage what it needs, measures, prints. */
     private interface Run {

@@ -55,17 +55,21 @@ final class Delivery {
         var usual = Nginx.USUAL.serve(stage, page, cores.ofServer());
         var best = Nginx.BEST.serve(stage, page, cores.ofServer());
         var contenders = List.of(own, usual, best);
-        for (var each : contenders) table.note(sizes(cores, each, page.path()));
+        table.note("%s, %s: bytes of an answer with its headers: %s."
+                .formatted(cores, page.path(), sizes(contenders, page.path())));
         var duel = new Duel(new Wrk(stage, cores.ofLoad()), page.path(), contenders);
         report(rounds(cores, duel), duel.names());
         contenders.forEach(each -> stage.end(each.process()));
     }
 
-    private static String sizes(Cores cores, Contender each, String path) throws IOException {
-        var sizes = new ArrayList<String>();
-        for (var ask : Ask.values()) sizes.add(each.answer(path, ask).bytesOnTheWire() + " " + ask);
-        return "%s, %s: %s: bytes of an answer with its headers: %s."
-                .formatted(cores, each.name(), path, String.join(", ", sizes));
+    private static String sizes(List<Contender> contenders, String path) throws IOException {
+        var each = new ArrayList<String>();
+        for (var contender : contenders) {
+            var sizes = new ArrayList<String>();
+            for (var ask : Ask.values()) sizes.add(contender.answer(path, ask).bytesOnTheWire() + " " + ask);
+            each.add(contender.name() + " " + String.join(", ", sizes));
+        }
+        return String.join("; ", each);
     }
 
     private Map<Case, List<Map<String, Shot>>> rounds(Cores cores, Duel duel) throws IOException, InterruptedException {

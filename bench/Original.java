@@ -49,26 +49,33 @@ record Original(String path, Answer identity, Answer gzip) {
                 best = path;
             }
             if (best.isEmpty()) throw new CannotMeasure("The sitemap names no story.");
-            var gzip = settled(knock, best);
+            var gzip = settled(knock, best, "gzip");
             return new Original(best, knock.get(best), gzip);
         }
     }
 
     /** Every story in the sitemap. */
     static List<String> stories(Knock knock) throws IOException {
+        return places(knock).stream()
+                .filter(path -> STORY.matcher(path).matches())
+                .toList();
+    }
+
+    /** Every page in the sitemap. */
+    static List<String> places(Knock knock) throws IOException {
         return LOCATION.matcher(knock.get("/sitemap.xml").text())
                 .results()
                 .map(match -> match.group(1))
-                .filter(path -> STORY.matcher(path).matches())
                 .sorted(Comparator.naturalOrder())
                 .toList();
     }
 
-    private static Answer settled(Knock knock, String path) throws IOException, InterruptedException {
+    /** The page in this encoding once it stays as it is: the best compression is made after the quick one. */
+    static Answer settled(Knock knock, String path, String encoding) throws IOException, InterruptedException {
         long giveUp = System.nanoTime() + PATIENCE.toNanos();
-        var answer = knock.get(path, "Accept-Encoding: gzip");
+        var answer = knock.get(path, "Accept-Encoding: " + encoding);
         for (long since = System.nanoTime(); System.nanoTime() - since < SETTLED.toNanos(); Thread.sleep(100)) {
-            var next = knock.get(path, "Accept-Encoding: gzip");
+            var next = knock.get(path, "Accept-Encoding: " + encoding);
             if (!Arrays.equals(next.body(), answer.body())) since = System.nanoTime();
             if (System.nanoTime() > giveUp) throw new CannotMeasure("The page %s never settles.".formatted(path));
             answer = next;

@@ -66,12 +66,21 @@ final class Stage implements AutoCloseable {
 
     /** Runs a command to its end and gives what it printed. */
     String run(List<String> command) throws IOException, InterruptedException {
+        return run(command, 0);
+    }
+
+    /** As {@link #run}, for a command that may report that some of what it was given was no good (exit status 1). */
+    String runTolerantly(List<String> command) throws IOException, InterruptedException {
+        return run(command, 1);
+    }
+
+    private String run(List<String> command, int worst) throws IOException, InterruptedException {
         var printed = Files.createTempFile(folder, "printed", ".txt");
         var process = start(printed, Map.of(), command);
         int status = process.waitFor();
         players.remove(process);
         var words = Files.readString(printed);
-        if (status != 0) throw new CannotMeasure("%s failed: %s".formatted(command.getFirst(), words.strip()));
+        if (status > worst) throw new CannotMeasure("%s failed: %s".formatted(command.getFirst(), words.strip()));
         return words;
     }
 

@@ -62,7 +62,7 @@ final class Table {
 
     /** Columns of figures stand to the right. */
     private boolean words(int column) {
-        return rows.stream().skip(1).noneMatch(row -> row.get(column).matches("[\\d.,]+.*"));
+        return !rows.stream().skip(1).allMatch(row -> row.get(column).matches("(?:[\\d.,]+.*|–)"));
     }
 
     private int width(int column) {
