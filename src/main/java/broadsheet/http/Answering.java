@@ -5,7 +5,9 @@ import io.vertx.core.http.HttpVersion;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +91,7 @@ final class Answering {
         else known(cause).ifPresentOrElse(this::refuse, () -> fault(cause));
     }
 
-    private java.util.Optional<Refused> known(Throwable cause) {
+    private Optional<Refused> known(Throwable cause) {
         return house.errorPages().refusal(cause);
     }
 
@@ -102,7 +104,7 @@ final class Answering {
 
     private void fault(Throwable cause) {
         String reference = Long.toString(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 41), 32)
-                .toUpperCase(java.util.Locale.ROOT);
+                .toUpperCase(Locale.ROOT);
         LOG.error("Fault {} while answering {} {}", reference, request.method(), label, cause);
         page(
                 errorPage(

@@ -1,6 +1,7 @@
 package broadsheet.http;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -24,14 +25,14 @@ final class HouseHeaders {
             "base-uri 'none'",
             "frame-ancestors 'none'");
 
-    private static final Map<String, String> ALWAYS = Map.of(
-            "content-security-policy", CONTENT_SECURITY_POLICY,
-            "x-content-type-options", "nosniff",
-            "referrer-policy", "strict-origin-when-cross-origin",
-            "permissions-policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()",
-            "cross-origin-opener-policy", "same-origin",
+    private static final List<Map.Entry<String, String>> ALWAYS = List.of(
+            Map.entry("content-security-policy", CONTENT_SECURITY_POLICY),
+            Map.entry("x-content-type-options", "nosniff"),
+            Map.entry("referrer-policy", "strict-origin-when-cross-origin"),
+            Map.entry("permissions-policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()"),
+            Map.entry("cross-origin-opener-policy", "same-origin"),
             // What does not say how long it may be kept is not kept: it may be personal.
-            "cache-control", "no-store");
+            Map.entry("cache-control", "no-store"));
 
     private HouseHeaders() {}
 
@@ -39,7 +40,7 @@ final class HouseHeaders {
     static SequencedMap<String, String> with(Map<String, String> given) {
         SequencedMap<String, String> headers = new LinkedHashMap<>();
         given.forEach((name, value) -> headers.put(checkedName(name), checkedValue(value)));
-        ALWAYS.forEach(headers::putIfAbsent);
+        ALWAYS.forEach(line -> headers.putIfAbsent(line.getKey(), line.getValue()));
         return headers;
     }
 

@@ -1,6 +1,9 @@
 package broadsheet.http;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a client wants done with an address. Methods that are not listed here are answered with 501. */
 public enum Method {
@@ -12,8 +15,8 @@ public enum Method {
     DELETE,
     OPTIONS;
 
-    private static final java.util.Map<String, Method> BY_NAME =
-            java.util.Arrays.stream(values()).collect(java.util.stream.Collectors.toMap(Enum::name, method -> method));
+    private static final Map<String, Method> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(Enum::name, method -> method));
 
     static Optional<Method> named(String name) {
         return Optional.ofNullable(BY_NAME.get(name));

@@ -4,7 +4,9 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +63,7 @@ public final class Request {
 
     Request on(Route route, List<String> values) {
         if (values.isEmpty()) return this;
-        Map<String, String> named = new java.util.HashMap<>();
+        Map<String, String> named = new HashMap<>();
         List<String> names = route.variables();
         for (int i = 0; i < names.size(); i++) named.put(names.get(i), values.get(i));
         return new Request(method, address, headers, sender, limits, Map.copyOf(named), body);
@@ -133,7 +135,7 @@ public final class Request {
 
     /** The body as an HTML form sends it. */
     public Form form() {
-        String type = header("content-type").orElse("").toLowerCase(java.util.Locale.ROOT);
+        String type = header("content-type").orElse("").toLowerCase(Locale.ROOT);
         if (!type.startsWith("application/x-www-form-urlencoded")) {
             throw new Refused(415, "A form was expected here, sent as application/x-www-form-urlencoded.");
         }

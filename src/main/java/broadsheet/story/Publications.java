@@ -94,7 +94,7 @@ public final class Publications {
 
     public void save(Transaction transaction, Topic topic) {
         transaction.sql().execute(SAVE_TOPIC, topic.slug().text(), topic.name(), topic.background());
-        transaction.changed("topic.saved", "topic:" + topic.slug());
+        transaction.changed("topic.saved", "topic-name:" + topic.slug());
     }
 
     private static Section section(ResultSet row) throws SQLException {

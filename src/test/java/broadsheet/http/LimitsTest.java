@@ -280,6 +280,18 @@ class LimitsTest {
     }
 
     @Test
+    void a_body_measured_in_two_ways_cannot_smuggle_a_second_request() {
+        try (OpenHouse house = house(PATIENT);
+                Wire wire = house.wire()) {
+            String heard = wire.say("POST /echo HTTP/1.1\r\nHost: a\r\nSec-Fetch-Site: same-origin\r\n"
+                            + "Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n"
+                            + "0\r\n\r\nGET /search?q=smuggled HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+                    .hearAll();
+            assertThat(heard).doesNotContain("smuggled");
+        }
+    }
+
+    @Test
     void http_1_0_is_answered_and_closed() {
         try (OpenHouse house = house(PATIENT);
                 Wire wire = house.wire()) {

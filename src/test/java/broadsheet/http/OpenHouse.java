@@ -1,14 +1,19 @@
 package broadsheet.http;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A real server on a port of its own, with a door that tests can knock on. */
 final class OpenHouse implements AutoCloseable {
@@ -24,7 +29,7 @@ final class OpenHouse implements AutoCloseable {
     private final Server server;
     private final int port;
 
-    private OpenHouse(Limits limits, Prompt prompt, Workers workers, java.util.function.Consumer<Routes> wiring) {
+    private OpenHouse(Limits limits, Prompt prompt, Workers workers, Consumer<Routes> wiring) {
         wiring.accept(routes);
         this.workers = workers;
         ServerSettings settings =
@@ -33,7 +38,7 @@ final class OpenHouse implements AutoCloseable {
         port = server.start();
     }
 
-    static OpenHouse with(java.util.function.Consumer<Routes> wiring) {
+    static OpenHouse with(Consumer<Routes> wiring) {
         return with(Limits.USUAL, Prompt.NONE, new Workers(2, 16), wiring);
     }
 
@@ -41,7 +46,7 @@ final class OpenHouse implements AutoCloseable {
         return with(Limits.USUAL, prompt, new Workers(2, 16), routes -> {});
     }
 
-    static OpenHouse with(Limits limits, Prompt prompt, Workers workers, java.util.function.Consumer<Routes> wiring) {
+    static OpenHouse with(Limits limits, Prompt prompt, Workers workers, Consumer<Routes> wiring) {
         return new OpenHouse(limits, prompt, workers, wiring);
     }
 
@@ -57,10 +62,10 @@ final class OpenHouse implements AutoCloseable {
         }
 
         @Override
-        public java.util.Optional<Refused> refusal(Throwable fault) {
-            return fault instanceof java.sql.SQLException
-                    ? java.util.Optional.of(Refused.away("The archive is away for a moment."))
-                    : java.util.Optional.empty();
+        public Optional<Refused> refusal(Throwable fault) {
+            return fault instanceof SQLException
+                    ? Optional.of(Refused.away("The archive is away for a moment."))
+                    : Optional.empty();
         }
     }
 
@@ -108,9 +113,9 @@ final class OpenHouse implements AutoCloseable {
 
     <T> HttpResponse<T> send(HttpRequest.Builder asked, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(asked.timeout(java.time.Duration.ofSeconds(20)).build(), body);
+            return client.send(asked.timeout(Duration.ofSeconds(20)).build(), body);
         } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+            throw new UncheckedIOException(broken);
         } catch (InterruptedException hurried) {
             throw new IllegalStateException(hurried);
         }
