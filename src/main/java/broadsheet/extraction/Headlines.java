@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Takes a headline apart: the kicker before it, the name of the site behind it. */
 final class Headlines {
     private static final int LONGEST_KICKER = 30;
+    private static final int LONGEST_HEADLINE = 1_000;
     private static final int MOST_KICKER_WORDS = 4;
 
     /** A single word in capitals up to this length is more often an abbreviation (NATO, UNESCO) than a kicker. */
@@ -122,7 +123,7 @@ final class Headlines {
      */
     static Parts parted(String headline, String body) {
         var match = KICKER.matcher(headline);
-        if (!match.matches()) return new Parts("", headline.strip());
+        if (headline.length() > LONGEST_HEADLINE || !match.matches()) return new Parts("", headline.strip());
         var label = match.group(1).strip();
         var title = match.group(2).strip();
         return isKicker(label, title, body) ? new Parts(label, title) : new Parts("", headline.strip());

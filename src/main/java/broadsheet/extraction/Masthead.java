@@ -13,6 +13,7 @@ record Masthead(String kicker, String title, String standfirst, Credits credits,
     /** A byline further down is somebody else's. */
     private static final int DEEPEST_CREDIT = 6;
 
+    private static final int LONGEST_TITLE = 400;
     private static final int LONGEST_TITLE_WORDS = 30;
     private static final int LONGEST_STANDFIRST_WORDS = 80;
     private static final int FEWEST_STANDFIRST_WORDS = 5;
@@ -68,8 +69,9 @@ record Masthead(String kicker, String title, String standfirst, Credits credits,
         private String title() {
             if (at >= lines.size()) return "";
             var line = lines.get(at);
-            boolean paragraph =
-                    Words.count(line) > LONGEST_TITLE_WORDS || Words.endsSentence(line) && line.length() > 120;
+            boolean paragraph = line.length() > LONGEST_TITLE
+                    || Words.count(line) > LONGEST_TITLE_WORDS
+                    || Words.endsSentence(line) && line.length() > 120;
             if (paragraph) return "";
             at++;
             return line;

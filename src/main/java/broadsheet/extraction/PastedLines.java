@@ -2,7 +2,6 @@ package broadsheet.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** The paragraphs of a text: one a line as a browser copies them, joined again where a program has wrapped the lines. */
 final class PastedLines {
@@ -11,23 +10,23 @@ final class PastedLines {
 
     private static final int WIDEST_WRAP = 100;
 
-    private static final Pattern BLANK = Pattern.compile(
-            "(?:[ \\t\\u00a0]*(?:\\r\\n|[\\n\\r\\u0085\\u2028\\u2029\\f]))[ \\t\\u00a0]*(?:(?:\\r\\n|[\\n\\r\\u0085\\u2028\\u2029\\f])[ \\t\\u00a0]*)+");
-    private static final Pattern LINE = Pattern.compile("\\R");
-
     private PastedLines() {}
 
     static List<String> of(String text) {
         var paragraphs = new ArrayList<String>();
-        for (var block : BLANK.split(text)) {
-            var lines = LINE.splitAsStream(block)
-                    .map(PastedLines::stripped)
-                    .filter(line -> !line.isEmpty())
-                    .toList();
-            if (isWrapped(lines)) paragraphs.add(String.join(" ", lines));
-            else paragraphs.addAll(lines);
-        }
+        var block = new ArrayList<String>();
+        text.lines().map(PastedLines::stripped).forEach(line -> {
+            if (line.isEmpty()) end(block, paragraphs);
+            else block.add(line);
+        });
+        end(block, paragraphs);
         return paragraphs;
+    }
+
+    private static void end(List<String> block, List<String> paragraphs) {
+        if (isWrapped(block)) paragraphs.add(String.join(" ", block));
+        else paragraphs.addAll(block);
+        block.clear();
     }
 
     /** Every line but the last is about full, and sentences run on over their ends. */
@@ -46,7 +45,18 @@ final class PastedLines {
         int to = line.length();
         while (from < to && isSpace(line.charAt(from))) from++;
         while (to > from && isSpace(line.charAt(to - 1))) to--;
-        return line.substring(from, to);
+        return folded(line, from, to);
+    }
+
+    /** Runs of spaces mean nothing, and patterns stumble over a million of them. */
+    private static String folded(String line, int from, int to) {
+        var folded = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            char c = line.charAt(i) == '\t' ? ' ' : line.charAt(i);
+            boolean again = c == ' ' && folded.length() > 0 && folded.charAt(folded.length() - 1) == ' ';
+            if (!again) folded.append(c);
+        }
+        return folded.toString();
     }
 
     private static boolean isSpace(char c) {

@@ -14,6 +14,9 @@ record Tidied(List<String> kept, List<Dropped> dropped) {
     /** A heading "Comments" before this many words is a link to the comments, not their beginning. */
     private static final int FEWEST_WORDS_BEFORE_COMMENTS = 60;
 
+    /** No tag that gets torn is longer, and looking no further keeps a line of 50 MB cheap. */
+    private static final int LONGEST_TORN = 400;
+
     /** The end or the beginning of a tag whose other half was lost. */
     private static final Pattern TORN_AT_END = Pattern.compile(
             "\\s+(?:[\\w:-]*=\\s*[\"'][^\"'<>]*[\"']\\s*)+/?>$|\\s*<[a-z][\\w-]*(?:\\s+[\\w:-]+=[\"'][^\"']*[\"']?)*\\s*$");
@@ -68,7 +71,7 @@ record Tidied(List<String> kept, List<Dropped> dropped) {
         }
 
         private void keep(String line) {
-            var torn = TORN_AT_END.matcher(line);
+            var torn = TORN_AT_END.matcher(line).region(Math.max(0, line.length() - LONGEST_TORN), line.length());
             var words = line;
             if (torn.find() && line.lastIndexOf('<', torn.start()) < 0) {
                 dropped.add(new Dropped(torn.group().strip(), Furniture.TORN_MARKUP.reason()));

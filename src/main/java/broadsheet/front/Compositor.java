@@ -43,7 +43,7 @@ final class Compositor {
         this.feeds = feeds;
         this.clock = clock;
         this.midnight = midnight;
-        var structured = new StructuredData(heads);
+        var structured = new SchemaOrg(heads);
         this.fronts = new FrontPages(heads, structured);
         this.lists = new ListPages(heads, structured);
         this.stories = new StoryPages(heads, structured);

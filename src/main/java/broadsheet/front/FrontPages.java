@@ -19,9 +19,9 @@ final class FrontPages {
     private static final int NEWEST = 40;
 
     private final Heads heads;
-    private final StructuredData structured;
+    private final SchemaOrg structured;
 
-    FrontPages(Heads heads, StructuredData structured) {
+    FrontPages(Heads heads, SchemaOrg structured) {
         this.heads = heads;
         this.structured = structured;
     }

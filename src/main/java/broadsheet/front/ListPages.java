@@ -20,9 +20,9 @@ final class ListPages {
     static final int STORIES = 20;
 
     private final Heads heads;
-    private final StructuredData structured;
+    private final SchemaOrg structured;
 
-    ListPages(Heads heads, StructuredData structured) {
+    ListPages(Heads heads, SchemaOrg structured) {
         this.heads = heads;
         this.structured = structured;
     }

@@ -28,9 +28,9 @@ final class StoryPages {
     private static final int LONG_READ_WORDS = 1_800;
 
     private final Heads heads;
-    private final StructuredData structured;
+    private final SchemaOrg structured;
 
-    StoryPages(Heads heads, StructuredData structured) {
+    StoryPages(Heads heads, SchemaOrg structured) {
         this.heads = heads;
         this.structured = structured;
     }

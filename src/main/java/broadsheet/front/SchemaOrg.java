@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * <a href="https://developers.google.com/search/docs/appearance/structured-data/article">Google recommends for articles</a>,
  * and the way to the page.
  */
-final class StructuredData {
+final class SchemaOrg {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** Google asks for pictures of at least this width. */
@@ -28,7 +28,7 @@ final class StructuredData {
 
     private final Heads heads;
 
-    StructuredData(Heads heads) {
+    SchemaOrg(Heads heads) {
         this.heads = heads;
     }
 
