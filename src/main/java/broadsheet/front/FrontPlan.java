@@ -36,7 +36,7 @@ record FrontPlan(
     static final int SECONDS = 2;
     static final int STRIP = 4;
     static final int OPINIONS = 4;
-    static final int LATEST = 7;
+    static final int LATEST = 8;
     static final int PART = 5;
 
     /** A list of the newest is worth its room only when it is longer than a glance. */
@@ -77,10 +77,15 @@ record FrontPlan(
         var parts = new LinkedHashMap<Section, List<Teaser>>();
         var rest = newest(prominent);
         for (var section : sections) {
-            var own = take(rest, PART, story -> story.section().equals(section.slug()));
+            var own = take(rest, PART, story -> belongs(story, section));
             if (!own.isEmpty()) parts.put(section, own);
         }
         return new FrontPlan(lead, seconds, strip, opinion, latest, parts);
+    }
+
+    /** Views have their own rail; those that found no place there are on the page of their section. */
+    private static boolean belongs(Teaser story, Section section) {
+        return story.kind() != Kind.OPINION && story.section().equals(section.slug());
     }
 
     private static FrontPlan onlyOpinion(List<Teaser> opinion) {

@@ -1,6 +1,7 @@
 package broadsheet.front;
 
 import broadsheet.front.page.TeaserView;
+import broadsheet.front.page.Told;
 import broadsheet.front.page.Words;
 import broadsheet.story.Byline;
 import broadsheet.story.Kind;
@@ -45,23 +46,42 @@ final class TeaserSetter {
         return teasers.stream().map(teaser -> set(teaser, slot)).toList();
     }
 
+    /** Whether it has a picture that the page does not show yet. */
+    boolean hasFreshPicture(Teaser teaser) {
+        return teaser.picture() != null && !shown.contains(teaser.picture());
+    }
+
+    /** With the hour, for a list of the newest. */
+    TeaserView latest(Teaser teaser) {
+        return set(
+                teaser,
+                null,
+                words.hour(teaser.published(), galley.furniture().paper().zone()));
+    }
+
     /** @param slot where its picture stands; null for words alone */
     TeaserView set(Teaser teaser, @Nullable Slot slot) {
+        return set(
+                teaser,
+                slot,
+                words.shortDay(teaser.published(), galley.furniture().paper().zone()));
+    }
+
+    private TeaserView set(Teaser teaser, @Nullable Slot slot, Told published) {
         galley.shows("story:" + teaser.id());
+        var label = teaser.kind() == Kind.NEWS
+                ? ""
+                : Words.in(teaser.language()).say("kind." + teaser.kind().word());
         boolean foreign = !teaser.language().equals(language);
-        var own = Words.in(teaser.language());
-        var zone = galley.furniture().paper().zone();
         return new TeaserView(
                 teaser.path(),
-                teaser.kicker(),
+                teaser.kicker().equalsIgnoreCase(label) ? "" : teaser.kicker(),
                 teaser.headline(),
                 teaser.standfirst(),
                 teaser.kind().word(),
-                teaser.kind() == Kind.NEWS
-                        ? ""
-                        : own.say("kind." + teaser.kind().word()),
+                label,
                 galley.names(teaser.bylines()),
-                words.shortDay(teaser.published(), zone),
+                published,
                 foreign ? teaser.language().tag() : null,
                 foreign ? teaser.language().direction().attribute() : null,
                 slot == null ? null : picture(teaser.picture(), slot),
