@@ -35,6 +35,14 @@ public final class SamplePictures {
                         "moot-hall-ballot", "", "", "", 1600, 1067, new Drawing(Palette.EARTH, CivicScenes::ballot)),
                 new SamplePicture("harkers-mill", "", "", "", 1600, 1067, new Drawing(Palette.EARTH, MillScenes::mill)),
                 new SamplePicture("mill-fire", "", "", "", 1600, 1067, new Drawing(Palette.EARTH, MillScenes::fire)),
-                new SamplePicture("terraces", "", "", "", 1600, 1067, new Drawing(Palette.TOWN, MillScenes::terraces)));
+                new SamplePicture("terraces", "", "", "", 1600, 1067, new Drawing(Palette.TOWN, MillScenes::terraces)),
+                new SamplePicture("school", "", "", "", 1600, 1067, new Drawing(Palette.TOWN, TownScenes::school)),
+                new SamplePicture("hospital", "", "", "", 1600, 1067, new Drawing(Palette.TOWN, TownScenes::hospital)),
+                new SamplePicture(
+                        "market-square", "", "", "", 1600, 1067, new Drawing(Palette.EARTH, TownScenes::market)),
+                new SamplePicture("orchard", "", "", "", 1600, 1067, new Drawing(Palette.RIVER, LandScenes::orchard)),
+                new SamplePicture("fields", "", "", "", 1600, 1067, new Drawing(Palette.RIVER, LandScenes::fields)),
+                new SamplePicture(
+                        "allotments", "", "", "", 1600, 1067, new Drawing(Palette.RIVER, LandScenes::allotments)));
     }
 }
