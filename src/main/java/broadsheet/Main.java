@@ -1,6 +1,8 @@
 package broadsheet;
 
 import broadsheet.db.DatabaseTrouble;
+import broadsheet.http.PortTaken;
+import broadsheet.story.Unready;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -65,7 +67,10 @@ public final class Main implements Runnable {
 
     /** Troubles that are sentences are shown as they are; anything else is a fault of ours and names itself. */
     private static int failed(Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
-        boolean sentence = fault instanceof Failed || fault instanceof DatabaseTrouble;
+        boolean sentence = fault instanceof Failed
+                || fault instanceof DatabaseTrouble
+                || fault instanceof PortTaken
+                || fault instanceof Unready;
         command.getErr().println("broadsheet: " + (sentence ? fault.getMessage() : "an unexpected fault: " + fault));
         if (!sentence) fault.printStackTrace(command.getErr());
         return CommandLine.ExitCode.SOFTWARE;

@@ -8,11 +8,18 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What a paper is to be called when it is opened for the first time; changes the name of one that exists. */
 final class NewPaper {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
     @Option(names = "--name", paramLabel = "NAME", description = "The paper's name, on the masthead.")
     private @Nullable String name;
 
@@ -66,17 +73,20 @@ final class NewPaper {
         return wanted;
     }
 
-    private static Language language(String tag) {
-        if (!Language.fits(tag))
-            throw new Failed("--language takes a tag like en, de or pt-BR, not “%s”.".formatted(tag));
+    private Language language(String tag) {
+        if (!Language.fits(tag)) throw wrong("--language takes a tag like en, de or pt-BR, not “%s”.".formatted(tag));
         return new Language(tag);
     }
 
-    private static ZoneId zone(String name) {
+    private ZoneId zone(String name) {
         try {
             return ZoneId.of(name);
         } catch (DateTimeException unknown) {
-            throw new Failed("--zone takes a name like Europe/Berlin, not “%s”.".formatted(name));
+            throw wrong("--zone takes a name like Europe/Berlin, not “%s”.".formatted(name));
         }
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), sentence);
     }
 }

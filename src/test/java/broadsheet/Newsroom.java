@@ -37,11 +37,14 @@ public final class Newsroom implements AutoCloseable {
     }
 
     public static Newsroom open(TestDatabase kind, InstantSource clock) {
-        var folder = temporary();
-        var config = new Config(folder, kind.fresh(), "127.0.0.1", 0, null, Config.PAGE_CACHE);
+        return open(new Config(temporary(), kind.fresh(), "127.0.0.1", 0, null, Config.PAGE_CACHE), clock);
+    }
+
+    /** With settings of its own; the data folder is gone afterwards. */
+    static Newsroom open(Config config, InstantSource clock) {
         var broadsheet = Broadsheet.open(config, clock);
         broadsheet.openSample();
-        return new Newsroom(folder, broadsheet);
+        return new Newsroom(config.data(), broadsheet);
     }
 
     /** The parts behind the pages. */

@@ -1,5 +1,6 @@
 package broadsheet.extraction;
 
+import broadsheet.story.document.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Boilerplate {
     /** An element with this share of all prose is likelier misnamed than furniture. */
     private static final double LARGEST_SHARE = 0.3;
+
+    /** Twice as many as a story may have: half of them may be furniture. */
+    private static final int MOST_PARAGRAPHS = 2 * Document.MOST_BLOCKS;
 
     /** Elements that never hold prose a reader is meant to read. */
     private static final Set<String> NEVER_TEXT = Set.of(
@@ -78,6 +82,11 @@ final class Boilerplate {
     private Boilerplate(Element root, List<Dropped> dropped) {
         this.measure = new Measure(root);
         this.prose = measure.of(root).prose;
+        int paragraphs = measure.of(root).paragraphs;
+        if (paragraphs > MOST_PARAGRAPHS) {
+            throw new IllegalArgumentException("this page has %,d paragraphs and a story at most %,d."
+                    .formatted(paragraphs, Document.MOST_BLOCKS));
+        }
         this.dropped = dropped;
     }
 

@@ -41,7 +41,7 @@ public final class PictureRoom {
                     hash(image),
                     "" + image.getWidth(),
                     "" + image.getHeight(),
-                    picture.alt(),
+                    picture.alt().isBlank() ? picture.slug().replace('-', ' ') : picture.alt(),
                     picture.caption(),
                     picture.credit());
         } catch (IOException full) {

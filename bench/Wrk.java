@@ -1,0 +1,78 @@
+package bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Load on one address by wrk, which asks again on each connection as soon as it has its answer. */
+final class Wrk {
+    /** Only the closing words are scripted: a script that made requests would slow the generator down. */
+    private static final String REPORT = """
+            done = function(summary, latency, requests)
+              local e = summary.errors
+              io.write(string.format("\\nREPORT %d %d %d %.0f %.0f %d\\n", summary.requests, summary.duration, summary.bytes,
+                latency:percentile(50), latency:percentile(99), e.connect + e.read + e.write + e.status + e.timeout))
+            end
+            """;
+
+    /** What came of it: seconds, bytes received, latencies in microseconds. */
+    record Outcome(long requests, double seconds, long bytes, double p50, double p99, long errors) {
+        double rate() {
+            return requests / seconds;
+        }
+
+        double bytesEach() {
+            return (double) bytes / requests;
+        }
+    }
+
+    private final Stage stage;
+    private final Path report;
+    private final List<Integer> cores;
+
+    /** @param cores where it may run; it has as many threads */
+    Wrk(Stage stage, List<Integer> cores) throws IOException {
+        this.stage = stage;
+        this.cores = cores;
+        report = Files.writeString(Files.createTempFile(stage.folder(), "report", ".lua"), REPORT);
+    }
+
+    Outcome load(String address, int connections, double seconds, List<String> headers)
+            throws IOException, InterruptedException {
+        return outcome(stage.run(command(address, connections, seconds, headers)));
+    }
+
+    /** Load that goes on while something else is measured; it is up to the stage to end it early. */
+    Process begin(String address, int connections, int seconds, List<String> headers, Path log) throws IOException {
+        return stage.start(log, Map.of(), command(address, connections, seconds, headers));
+    }
+
+    private List<String> command(String address, int connections, double seconds, List<String> headers) {
+        var command = new ArrayList<>(Cores.only(cores));
+        var duration = Math.max(1, Math.round(seconds)) + "s";
+        command.addAll(List.of("wrk", "-t" + cores.size(), "-c" + connections, "-d" + duration));
+        command.addAll(List.of("--latency", "-s", report.toString()));
+        for (var header : headers) command.addAll(List.of("-H", header));
+        command.add(address);
+        return command;
+    }
+
+    static Outcome outcome(String printed) {
+        var report = Arrays.stream(printed.split("\n"))
+                .filter(line -> line.startsWith("REPORT "))
+                .findFirst()
+                .orElseThrow(() -> new CannotMeasure("wrk did not say what it measured: " + printed.strip()));
+        var words = report.split(" ");
+        return new Outcome(
+                Long.parseLong(words[1]),
+                Long.parseLong(words[2]) / 1e6,
+                Long.parseLong(words[3]),
+                Double.parseDouble(words[4]),
+                Double.parseDouble(words[5]),
+                Long.parseLong(words[6]));
+    }
+}
