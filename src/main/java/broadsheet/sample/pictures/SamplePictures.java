@@ -43,6 +43,14 @@ public final class SamplePictures {
                 new SamplePicture("orchard", "", "", "", 1600, 1067, new Drawing(Palette.RIVER, LandScenes::orchard)),
                 new SamplePicture("fields", "", "", "", 1600, 1067, new Drawing(Palette.RIVER, LandScenes::fields)),
                 new SamplePicture(
-                        "allotments", "", "", "", 1600, 1067, new Drawing(Palette.RIVER, LandScenes::allotments)));
+                        "allotments", "", "", "", 1600, 1067, new Drawing(Palette.RIVER, LandScenes::allotments)),
+                new SamplePicture("bus-14", "", "", "", 1600, 1067, new Drawing(Palette.TOWN, TravelScenes::bus)),
+                new SamplePicture(
+                        "railway-station", "", "", "", 1600, 1067, new Drawing(Palette.RIVER, TravelScenes::station)),
+                new SamplePicture("cycle-path", "", "", "", 1600, 1067, new Drawing(Palette.RIVER, TravelScenes::path)),
+                new SamplePicture("pool", "", "", "", 1600, 1067, new Drawing(Palette.TOWN, StageScenes::pool)),
+                new SamplePicture(
+                        "corn-exchange", "", "", "", 1600, 1067, new Drawing(Palette.RIVER, StageScenes::exchange)),
+                new SamplePicture("choir", "", "", "", 1600, 1067, new Drawing(Palette.EARTH, StageScenes::choir)));
     }
 }

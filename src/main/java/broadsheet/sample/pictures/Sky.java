@@ -10,6 +10,7 @@ final class Sky {
     private Sky() {}
 
     static void over(Print print, Color top, Color foot, double horizon) {
+        print.all(foot);
         print.fade(Cut.rect(-20, -20, Print.WIDTH + 40, horizon + 20), top, foot);
     }
 
