@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -45,16 +46,8 @@ public final class Front implements AutoCloseable {
     private final Midnight midnight;
     private final Compositor compositor;
     private final PageCache pages;
-    private final ThreadPoolExecutor keeper =
-            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), quietly("page-keeper"));
-    private final ThreadPoolExecutor improver = new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(WAITING_TO_IMPROVE),
-            quietly("page-improver"),
-            new ThreadPoolExecutor.DiscardPolicy());
+    private final ThreadPoolExecutor keeper = one("page-keeper", new LinkedBlockingQueue<>());
+    private final ThreadPoolExecutor improver = one("page-improver", new ArrayBlockingQueue<>(WAITING_TO_IMPROVE));
 
     /**
      * @param assets with at least {@link #ASSETS}
@@ -79,12 +72,15 @@ public final class Front implements AutoCloseable {
         this.pages = new PageCache(settings.cacheBytes(), workers, keeper, improver);
     }
 
-    private static java.util.concurrent.ThreadFactory quietly(String name) {
-        return Thread.ofPlatform()
+    /** A quiet thread of its own; what comes when its queue is full or the house is closed is dropped. */
+    private static ThreadPoolExecutor one(String name, BlockingQueue<Runnable> queue) {
+        var threads = Thread.ofPlatform()
                 .name(name)
                 .daemon()
                 .priority(Thread.MIN_PRIORITY)
                 .factory();
+        return new ThreadPoolExecutor(
+                1, 1, 0, TimeUnit.SECONDS, queue, threads, new ThreadPoolExecutor.DiscardPolicy());
     }
 
     /** Answers for every page of the paper and every asset, from memory or as soon as it is made. */

@@ -178,7 +178,7 @@ class BlocksOnThePageTest {
     @Test
     void a_fact_box_has_a_title_or_says_that_it_has_none() {
         assertThat(html(new Block.FactBox(Text.of("In figures"), List.of(new Block.Divider()))))
-                .startsWith("<aside class=\"factbox\"><h3>In figures</h3>")
+                .startsWith("<aside class=\"factbox\"><h2>In figures</h2>")
                 .endsWith("</aside>");
         assertThat(html(new Block.FactBox(Text.EMPTY, List.of(new Block.Heading(3, Text.of("Not a title"))))))
                 .startsWith("<aside class=\"factbox\" data-untitled=\"true\">")
