@@ -1,5 +1,8 @@
 package broadsheet;
 
+import broadsheet.db.Database;
+import broadsheet.story.Newsdesk;
+import broadsheet.story.Publications;
 import broadsheet.story.Story;
 import broadsheet.story.Whereabouts;
 import broadsheet.text.Slug;
@@ -47,6 +50,18 @@ public final class Newsroom implements AutoCloseable {
     /** The parts behind the pages. */
     Broadsheet broadsheet() {
         return broadsheet;
+    }
+
+    public Database database() {
+        return broadsheet.database();
+    }
+
+    public Newsdesk desk() {
+        return broadsheet.desk();
+    }
+
+    public Publications publications() {
+        return broadsheet.publications();
     }
 
     public URI address() {

@@ -158,6 +158,11 @@ public final class Front implements AutoCloseable {
         pages.forget(keys);
     }
 
+    /** Whether the page at this address is at hand. */
+    boolean holds(String address) {
+        return pages.holds(address);
+    }
+
     /** How many pages are held. */
     public long pagesHeld() {
         return pages.size();
