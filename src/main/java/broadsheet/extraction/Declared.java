@@ -156,7 +156,7 @@ final class Declared {
             for (var element : page.select(selector)) {
                 var text = element.text();
                 if (text.length() > 160 || isInComments(element)) continue;
-                for (var name : Bylines.names(text)) {
+                for (var name : Bylines.marked(text)) {
                     if (!names.contains(name) && names.size() < 4) names.add(name);
                 }
                 if (!names.isEmpty() && !selector.startsWith("[itemprop")) break;

@@ -31,7 +31,12 @@ final class HtmlPage {
 
     private Extract extract() {
         var site = declared.site();
-        var headline = headline(site);
+        var near = new Vicinity(page, declared.title());
+        var headline = headline(site, near);
+        // Asked before anything is taken out: bylines and dates stand in what goes.
+        var byline = byline(near.credits());
+        var published = declared.published() == null ? near.credits().published() : declared.published();
+        var modified = declared.modified() == null ? near.credits().modified() : declared.modified();
         Boilerplate.takeOut(page.body(), dropped);
         var content = Prose.in(page.body());
         Trimming.trim(content, headline, dropped);
@@ -42,9 +47,9 @@ final class HtmlPage {
                 parts.title(),
                 parts.kicker(),
                 declared.description(),
-                declared.byline(),
-                declared.published(),
-                declared.modified(),
+                byline,
+                published,
+                modified,
                 language,
                 direction(language),
                 site,
@@ -53,8 +58,18 @@ final class HtmlPage {
                 dropped.size() > MOST_DROPPED ? dropped.subList(0, MOST_DROPPED) : dropped);
     }
 
-    private String headline(String site) {
-        return Headlines.withoutSite(declared.title(), site);
+    /** As it stands on the page, if that is what the page is called; capitals that only the type wants are not taken over. */
+    private String headline(String site, Vicinity near) {
+        var title = Headlines.withoutSite(declared.title(), site);
+        var shown = near.headline();
+        if (shown.isEmpty() || Trimming.plain(shown).equals(Trimming.plain(title)) && Words.isUpperCase(shown))
+            return title;
+        return Trimming.plain(shown).equals(Trimming.plain(site)) ? title : shown;
+    }
+
+    private List<String> byline(Credits near) {
+        var names = declared.byline();
+        return names.isEmpty() ? near.byline() : names;
     }
 
     private Language.Direction direction(@org.jspecify.annotations.Nullable Language language) {

@@ -1,6 +1,5 @@
 package bench;
 
-import bench.Knock.Answer;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -10,12 +9,18 @@ import org.jsoup.Jsoup;
 
 /** What a page weighs on its way to a reader, without pictures. */
 final class Size {
-    private static final Map<String, String> ENCODINGS = Map.of("identity", "identity", "gzip", "gzip", "brotli", "br");
+    /** What is asked for; browsers name everything they know and let the server choose. */
+    private static final String AS_BROWSERS_ASK = "gzip, deflate, br, zstd";
 
     private final Knock knock;
     private final Set<String> counted = new LinkedHashSet<>();
-    private final Table table =
-            new Table("Bytes of a page over the wire, without pictures", "page", "part", "identity", "gzip", "brotli");
+    private final Table table = new Table(
+            "Bytes of a page over the wire, without pictures",
+            "page",
+            "part",
+            "identity",
+            "gzip",
+            "as browsers ask (brotli)");
 
     private Size(Knock knock) {
         this.knock = knock;
@@ -58,17 +63,13 @@ final class Size {
     }
 
     private void part(String page, String part, String path, int[] whole) throws IOException, InterruptedException {
-        var plain = settled(path, "identity");
-        var gzip = settled(path, "gzip");
-        var brotli = settled(path, "brotli");
+        var plain = Original.settled(knock, path, "identity");
+        var gzip = Original.settled(knock, path, "gzip");
+        var brotli = Original.settled(knock, path, AS_BROWSERS_ASK);
         table.row(page, part, text(plain.body().length), text(gzip.body().length), text(brotli.body().length));
         whole[0] += plain.bytesOnTheWire();
         whole[1] += gzip.bytesOnTheWire();
         whole[2] += brotli.bytesOnTheWire();
-    }
-
-    private Answer settled(String path, String encoding) throws IOException, InterruptedException {
-        return Original.settled(knock, path, ENCODINGS.get(encoding));
     }
 
     private static String text(int bytes) {

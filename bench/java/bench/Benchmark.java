@@ -5,7 +5,14 @@ import java.util.stream.Collectors;
 
 /** What can be measured. */
 enum Benchmark {
-    DELIVERY("delivery", "cached pages beside nginx that serves the same bytes as static files", Delivery::run),
+    DELIVERY("delivery", "cached pages beside nginx that serves the same bytes as static files", Delivery::overHttp1),
+    RENDERING("rendering", "story pages that are not in the cache, per second on one core", Rendering::run),
+    FRESHNESS(
+            "freshness",
+            "from publishing to readers' eyes under full load; whether anybody saw an old page",
+            Freshness::run),
+    CRAWL("crawl", "hot readers while a crawler walks 200,000 addresses", Crawl::run),
+    HTTP2("http2", "cached pages over HTTP/2 beside nginx", Delivery::overHttp2),
     START(
             "start",
             "from the command to the first page, with and without the start-up cache; memory at rest",

@@ -1,7 +1,5 @@
 package bench;
 
-import bench.Wrk.Outcome;
-
 /**
  * One round of load on one server.
  *

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Load on one address by wrk, which asks again on each connection as soon as it has its answer. */
-final class Wrk {
+/** Load over HTTP/1.1 by wrk. */
+final class Wrk implements Load {
     /** Only the closing words are scripted: a script that made requests would slow the generator down. */
     private static final String REPORT = """
             done = function(summary, latency, requests)
@@ -18,17 +18,6 @@ final class Wrk {
                 latency:percentile(50), latency:percentile(99), e.connect + e.read + e.write + e.status + e.timeout))
             end
             """;
-
-    /** What came of it: seconds, bytes received, latencies in microseconds. */
-    record Outcome(long requests, double seconds, long bytes, double p50, double p99, long errors) {
-        double rate() {
-            return requests / seconds;
-        }
-
-        double bytesEach() {
-            return (double) bytes / requests;
-        }
-    }
 
     private final Stage stage;
     private final Path report;
@@ -41,9 +30,15 @@ final class Wrk {
         report = Files.writeString(Files.createTempFile(stage.folder(), "report", ".lua"), REPORT);
     }
 
-    Outcome load(String address, int connections, double seconds, List<String> headers)
+    @Override
+    public Outcome on(Contender server, String path, int connections, int seconds, List<String> headers)
             throws IOException, InterruptedException {
-        return outcome(stage.run(command(address, connections, seconds, headers)));
+        return outcome(stage.run(command(server.address(path), connections, seconds, headers)));
+    }
+
+    @Override
+    public int bytesOf(Knock.Answer answer) {
+        return answer.bytesOnTheWire();
     }
 
     /** Load that goes on while something else is measured; it is up to the stage to end it early. */
@@ -51,10 +46,9 @@ final class Wrk {
         return stage.start(log, Map.of(), command(address, connections, seconds, headers));
     }
 
-    private List<String> command(String address, int connections, double seconds, List<String> headers) {
+    private List<String> command(String address, int connections, int seconds, List<String> headers) {
         var command = new ArrayList<>(Cores.only(cores));
-        var duration = Math.max(1, Math.round(seconds)) + "s";
-        command.addAll(List.of("wrk", "-t" + cores.size(), "-c" + connections, "-d" + duration));
+        command.addAll(List.of("wrk", "-t" + cores.size(), "-c" + connections, "-d" + seconds + "s"));
         command.addAll(List.of("--latency", "-s", report.toString()));
         for (var header : headers) command.addAll(List.of("-H", header));
         command.add(address);

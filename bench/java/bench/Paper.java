@@ -25,7 +25,8 @@ final class Paper {
         var command = new ArrayList<>(Cores.only(cores));
         command.add(Stage.house().resolve("bin/broadsheet").toString());
         command.addAll(List.of("demo", "--data", folder.resolve("data").toString(), "--port", Integer.toString(port)));
-        return new Contender("Broadsheet", stage.start(log, environment, command), port, List.of(log));
+        var logs = List.of(log, folder.resolve("data/logs/access.log"));
+        return new Contender("Broadsheet", stage.start(log, environment, command), port, logs);
     }
 
     /** The front door alone: the http room with the sample's stories in memory, nothing behind it. */

@@ -9,43 +9,50 @@ import java.util.function.ToDoubleFunction;
 
 /** Cached pages beside nginx that serves the same bytes. */
 final class Delivery {
-    private static final List<Integer> CONNECTIONS = List.of(32, 256);
-
     private record Case(Cores cores, int connections, Ask ask) {}
 
     private final Stage stage;
     private final Pace pace;
-    private final Table table = new Table(
-            "A cached story page beside nginx",
-            "cores",
-            "connections",
-            "answer",
-            "server",
-            "requests/s",
-            "p50 ms",
-            "p99 ms",
-            "CPU µs/request",
-            "memory MB",
-            "÷ nginx usual",
-            "÷ nginx best");
+    private final Manner manner;
+    private final Table table;
 
-    private Delivery(Stage stage, Pace pace) {
+    private Delivery(Stage stage, Pace pace, Manner manner) {
         this.stage = stage;
         this.pace = pace;
+        this.manner = manner;
+        table = new Table(
+                manner.title(),
+                "cores",
+                "connections",
+                "answer",
+                "server",
+                "requests/s",
+                "p50 ms",
+                "p99 ms",
+                "CPU µs/request",
+                "memory MB",
+                "÷ nginx usual",
+                "÷ nginx best");
     }
 
-    static void run(Stage stage, Pace pace) throws IOException, InterruptedException {
-        Tools.need(stage, "nginx", "wrk", "taskset");
-        var delivery = new Delivery(stage, pace);
-        for (var cores : pace.chosen(List.of(Cores.values()))) delivery.measure(cores);
-        delivery.table
-                .note(
-                        "Medians of %d rounds of %d s in turn (A, B, C, A, B, C, …), least and most in brackets; ratios of requests/s are medians of each round's own."
+    static void overHttp1(Stage stage, Pace pace) throws IOException, InterruptedException {
+        new Delivery(stage, pace, Manner.HTTP1).run();
+    }
+
+    static void overHttp2(Stage stage, Pace pace) throws IOException, InterruptedException {
+        new Delivery(stage, pace, Manner.HTTP2).run();
+    }
+
+    private void run() throws IOException, InterruptedException {
+        Tools.need(stage, manner.tools().toArray(String[]::new));
+        for (var cores : pace.chosen(List.of(Cores.values()))) measure(cores);
+        table.note(manner.note()
+                        + " Medians of %d rounds of %d s in turn (A, B, C, A, B, C, …), least and most in brackets; ratios of requests/s are medians of each round's own."
                                 .formatted(pace.rounds(), pace.seconds()))
-                .note("Pinned: the server has one core, wrk another. Memory counts what processes share once.")
+                .note("Pinned: the server has one core, the load another. Memory counts what processes share once.")
                 .note(
-                        "Broadsheet's access log is on. nginx usual: sendfile, tcp_nopush, open_file_cache, a buffered log of the same fields. "
-                                + "nginx best: no sendfile, one output buffer, open_file_cache, no log.")
+                        "Broadsheet's access log is on. nginx usual: sendfile, tcp_nopush, open_file_cache, a buffered log of the same fields."
+                                + " nginx best: no sendfile, one output buffer, open_file_cache, no log.")
                 .print();
     }
 
@@ -57,7 +64,7 @@ final class Delivery {
         var contenders = List.of(own, usual, best);
         table.note("%s, %s: bytes of an answer with its headers: %s."
                 .formatted(cores, page.path(), sizes(contenders, page.path())));
-        var duel = new Duel(new Wrk(stage, cores.ofLoad()), page.path(), contenders);
+        var duel = new Duel(manner.load(stage, cores.ofLoad()), page.path(), contenders);
         report(rounds(cores, duel), duel.names());
         contenders.forEach(each -> stage.end(each.process()));
     }
@@ -73,12 +80,12 @@ final class Delivery {
     }
 
     private Map<Case, List<Map<String, Shot>>> rounds(Cores cores, Duel duel) throws IOException, InterruptedException {
-        var asks = pace.chosen(List.of(Ask.values()));
+        var asks = pace.chosen(manner.asks());
         var cases = new LinkedHashMap<Case, List<Map<String, Shot>>>();
-        for (int connections : pace.chosen(CONNECTIONS)) {
+        for (int connections : pace.chosen(manner.connections())) {
             for (var ask : asks) cases.put(new Case(cores, connections, ask), new ArrayList<>());
         }
-        try (var progress = Progress.of("delivery, " + cores, (long) pace.rounds() * cases.size())) {
+        try (var progress = Progress.of(manner.title() + ", " + cores, (long) pace.rounds() * cases.size())) {
             duel.warmUp(asks);
             for (int round = 0; round < pace.rounds(); round++) {
                 for (var one : cases.entrySet()) {

@@ -32,6 +32,7 @@ final class Bench implements Callable<Integer> {
 
     @SuppressWarnings("SystemExitOutsideMain")
     public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
         var line = new CommandLine(new Bench())
                 .setExecutionExceptionHandler((trouble, _, _) -> complain(trouble))
                 .setCaseInsensitiveEnumValuesAllowed(true);

@@ -56,6 +56,7 @@ enum Nginx {
               max_ranges 0;
               server {
                 listen 127.0.0.1:%d backlog=4096;
+                listen 127.0.0.1:%d backlog=4096 http2;
                 root "%s";
                 gzip_static on;
             %s
@@ -75,20 +76,21 @@ enum Nginx {
     Contender serve(Stage stage, Original page, List<Integer> cores) throws IOException, InterruptedException {
         var folder = stage.folder("nginx");
         int port = Ports.free();
+        int http2Port = Ports.free();
         write(folder.resolve("pages"), page);
         var configuration = folder.resolve("nginx.conf");
-        Files.writeString(configuration, text(folder, page, port, cores.size()));
+        Files.writeString(configuration, text(folder, page, port, http2Port, cores.size()));
         var command = new ArrayList<>(Cores.only(cores));
         command.add(Tools.find("nginx").orElseThrow());
         command.addAll(List.of("-p", folder + "/", "-c", configuration.toString(), "-e", folder + "/error.log"));
         var process = stage.start(folder.resolve("words.log"), Map.of(), command);
-        var nginx = new Contender(word, process, port, List.of(folder.resolve("access.log")));
+        var nginx = new Contender(word, process, port, http2Port, List.of(folder.resolve("access.log")));
         Ports.awaitAnswer(nginx, page.path());
         page.expectSame(nginx);
         return nginx;
     }
 
-    private String text(Path folder, Original page, int port, int workers) {
+    private String text(Path folder, Original page, int port, int http2Port, int workers) {
         // Workers of a root's nginx would be nobody, who may not look into our temporary folder.
         boolean root = System.getProperty("user.name").equals("root");
         var lines = page.headers().stream().map(Nginx::line).collect(Collectors.joining("\n"));
@@ -96,7 +98,7 @@ enum Nginx {
         boolean dated = page.gzip().header("last-modified").isPresent();
         var headers = dated ? lines : lines + "\n    add_header Last-Modified \"\";";
         var user = root ? "user root;" : "";
-        return CONFIGURATION.formatted(user, workers, manner, type, port, folder.resolve("pages"), headers);
+        return CONFIGURATION.formatted(user, workers, manner, type, port, http2Port, folder.resolve("pages"), headers);
     }
 
     private static String line(Header header) {

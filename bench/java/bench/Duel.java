@@ -17,19 +17,24 @@ final class Duel {
 
     private static final int SLICE_SECONDS = 2;
     private static final int MOST_SLICES = 10;
-    private static final int WARM_CONNECTIONS = 64;
 
-    private final Wrk wrk;
+    /** What a JVM's compilers and the code before they are through have used by then; on a busy machine slices say little. */
+    private static final double WARM_CPU_SECONDS = 10;
+
+    private static final double TOLERANCE = 0.02;
+    private static final int WARM_CONNECTIONS = 32;
+
+    private final Load load;
     private final String path;
     private final List<Contender> contenders;
 
-    Duel(Wrk wrk, String path, List<Contender> contenders) {
-        this.wrk = wrk;
+    Duel(Load load, String path, List<Contender> contenders) {
+        this.load = load;
         this.path = path;
         this.contenders = contenders;
     }
 
-    /** Loads every server until it gets no faster: compilers and caches have then done what they will. */
+    /** Loads every server until it has worked for a while and gets no faster: compilers and caches have then done what they will. */
     void warmUp(List<Ask> asks) throws IOException, InterruptedException {
         for (var contender : contenders) {
             for (var ask : asks) warmUp(contender, ask);
@@ -41,7 +46,7 @@ final class Duel {
         for (int slice = 0; slice < MOST_SLICES; slice++) {
             double rate = load(contender, ask, WARM_CONNECTIONS, SLICE_SECONDS).rate();
             contender.emptyLogs();
-            if (rate < best * STILL_RISING) return;
+            if (rate < best * STILL_RISING && Meter.cpuSeconds(contender.process()) > WARM_CPU_SECONDS) return;
             best = Math.max(best, rate);
         }
     }
@@ -61,20 +66,21 @@ final class Duel {
         var headers = contender.headers(path, ask);
         var expected = contender.answer(path, ask);
         double before = Meter.cpuSeconds(contender.process());
-        var outcome = wrk.load(contender.address(path), connections, seconds, headers);
+        var outcome = load.on(contender, path, connections, seconds, headers);
         double used = Meter.cpuSeconds(contender.process()) - before;
         expectWhatWasMeant(contender, outcome, expected);
         return new Shot(outcome, used, Meter.memory(contender.process()));
     }
 
     /** Refusals and other pages would be quick too; they have other sizes. */
-    private static void expectWhatWasMeant(Contender contender, Wrk.Outcome outcome, Answer expected) {
+    private void expectWhatWasMeant(Contender contender, Outcome outcome, Answer expected) {
         if (outcome.errors() > 0) {
             throw new CannotMeasure("%s failed %d requests.".formatted(contender.name(), outcome.errors()));
         }
-        if (Math.abs(outcome.bytesEach() / expected.bytesOnTheWire() - 1) > 0.01) {
+        // Answers that were cut off when the time was up are in the bytes and not in the requests.
+        if (Math.abs(outcome.bytesEach() - load.bytesOf(expected)) > TOLERANCE * expected.bytesOnTheWire()) {
             throw new CannotMeasure("%s sent %.0f bytes a request where the page has %d."
-                    .formatted(contender.name(), outcome.bytesEach(), expected.bytesOnTheWire()));
+                    .formatted(contender.name(), outcome.bytesEach(), load.bytesOf(expected)));
         }
     }
 

@@ -12,9 +12,15 @@ import java.util.List;
 /**
  * A server that runs and is measured.
  *
+ * @param http2Port where it speaks HTTP/2 in clear text
  * @param logs what it writes its log into, emptied between rounds so that a long run does not fill the disk
  */
-record Contender(String name, Process process, int port, List<Path> logs) {
+record Contender(String name, Process process, int port, int http2Port, List<Path> logs) {
+    /** One that speaks both on one port. */
+    Contender(String name, Process process, int port, List<Path> logs) {
+        this(name, process, port, port, logs);
+    }
+
     String address(String path) {
         return "http://127.0.0.1:" + port + path;
     }
