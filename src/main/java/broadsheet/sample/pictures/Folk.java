@@ -48,6 +48,21 @@ final class Folk {
                         x + unit * 1.15,
                         foot - unit * 2.3),
                 coat);
+        for (int side = -1; side <= 1; side += 2) {
+            print.line(
+                    Cut.curve(
+                            x + side * unit * 0.66 + lean,
+                            foot - unit * 5.8,
+                            x + side * unit * 0.72,
+                            foot - unit * 4.6,
+                            x + side * unit * 0.5,
+                            foot - unit * 3.5),
+                    Tint.veil(Tint.INK, 55),
+                    unit * 0.14);
+        }
+        print.line(
+                Cut.straight(x + lean, foot - unit * 6.2, x, foot - unit * 2.6), Tint.veil(Tint.INK, 40), unit * 0.09);
+        print.fill(Cut.rect(x + lean - unit * 0.24, foot - unit * 6.75, unit * 0.48, unit * 0.5), skin);
         print.fill(Cut.oval(x + lean, foot - unit * 7.2, unit * 0.62, unit * 0.75), skin);
         print.fill(
                 Cut.overlap(

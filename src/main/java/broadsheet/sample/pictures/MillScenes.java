@@ -18,7 +18,8 @@ final class MillScenes {
         print.fill(Cut.rect(-10, 730, 1620, 50), Tint.mix(70, 40, 20));
         House.bricks(print, Cut.rect(-10, 732, 1620, 46), Tint.mix(0, 10, 30), 50);
         print.fade(Cut.rect(-10, 780, 1620, 300), Tint.mix(40, 50, 40), Tint.mix(90, 40, 10));
-        print.fill(Cut.rect(480, 780, 770, 260), Tint.veil(Tint.mix(30, 96, 60), 70));
+        print.fade(
+                Cut.rect(474, 780, 800, 290), Tint.veil(Tint.mix(20, 96, 60), 90), Tint.veil(Tint.mix(80, 96, 60), 0));
         Water.ripples(print, Cut.rect(-10, 784, 1620, 290), Tint.mix(0, 8, 30), 0.4);
         Water.ripples(print, Cut.rect(-10, 784, 1620, 290), Tint.INK, 0.4);
         print.fill(Cut.blob(1640, 800, 1450, 860, 1340, 960, 1300, 1100, 1660, 1110), Tint.INK);
@@ -65,7 +66,7 @@ final class MillScenes {
 
     static void fire(Print print) {
         print.all(Tint.INK);
-        print.glow(780, 380, 900, Tint.mix(10, 100, 60));
+        print.glow(780, 400, 980, Tint.mix(50, 100, 60));
         print.glow(760, 300, 520, Tint.veil(Tint.mix(0, 60, 100), 90));
         Color[] layers = {Tint.mix(86, 70, 20), Tint.mix(60, 90, 40), Tint.mix(96, 40, 10)};
         for (int i = 0; i < 3; i++) {

@@ -159,15 +159,15 @@ final class TownScenes {
         };
         for (int i = 0; i < 7; i++) {
             double x = -40 + i * 240;
-            double tall = 400 + (i * 137) % 150;
+            double tall = 330 + (i * 137) % 130;
             if (i % 3 == 1) {
                 House.gable(print, x, 740, 236, tall, fronts[i], Tint.INK);
             } else {
-                House.front(print, x, 740, 238, tall - 30, fronts[i], Tint.mix(80, 40, 20));
+                House.front(print, x, 740, 238, tall - 30, fronts[i], Tint.mix(80, 40, 20), 0.26);
             }
             House.windows(
                     print,
-                    Cut.rect(x + 18, 740 - tall + 50, 204, tall - 220),
+                    Cut.rect(x + 18, 740 - tall + 50, 204, tall - 170),
                     3,
                     2,
                     0,
@@ -208,7 +208,7 @@ final class TownScenes {
     private static void stall(Print print, double x, double y, double size, Color stripe) {
         print.placed(x, y, size, size, () -> {
             print.fill(Cut.rect(20, 60, 360, 250), Tint.mix(90, 40, 20));
-            Folk.behind(print, 200, 230, 66, Tint.mix(0, 30, 60), Tint.mix(20, 40, 50));
+            Folk.standing(print, 200, 350, 270, Tint.mix(0, 10, 60), Tint.mix(20, 40, 60));
             for (int i = 0; i < 8; i++) {
                 Shape strip = Cut.poly(40 + i * 40, -60, 80 + i * 40, -60, 50 + i * 50, 70, i * 50, 70);
                 print.fill(strip, i % 2 == 0 ? stripe : Tint.PAPER);
