@@ -35,7 +35,7 @@ final class PeoplePictures {
                         Palette.TOWN,
                         StageScenes::pool,
                         "A swimming pool seen from straight above: five swimmers in five lanes, divided by red and white floats.",
-                        "Five lanes, five lengths a minute between them, and a heating bill of £188,000 a year."),
+                        "The early lane swim. Slow on the left, hopeful on the right."),
                 wide(
                         "corn-exchange",
                         RUBEN,
@@ -56,7 +56,7 @@ final class PeoplePictures {
                         Palette.RIVER,
                         FarScenes::football,
                         "Six footballers, three in white and three in yellow, chase a ball on a floodlit pitch before a full stand.",
-                        "The Herons, in white, under the lights at Weir Meadow."),
+                        "The Herons, in white, under the lights."),
                 wide(
                         "press-desk",
                         RUBEN,
@@ -70,7 +70,7 @@ final class PeoplePictures {
                         Palette.RIVER,
                         TableScenes::lemons,
                         "A lemon tree heavy with fruit in a large pot, in a courtyard with patterned tiles and a blue arched doorway. A black cat sits beside it.",
-                        "A lemon tree, drawn from memory, for a story that began in Aleppo."),
+                        "A lemon tree in a courtyard, drawn from a reader’s memory."),
                 wide(
                         "moot-hall-ballot",
                         NELL,

@@ -20,14 +20,14 @@ final class RiverPictures {
                         Palette.EARTH,
                         FloodScenes::bridge,
                         "A four-arched stone bridge in heavy rain. Brown, fast water reaches almost to the crowns of the arches, and an uprooted tree drifts past in front.",
-                        "The Old Bridge at first light: the Lenn within a hand’s breadth of the crowns of the arches."),
+                        "The Old Bridge at first light, the Lenn at the crowns of its arches."),
                 wide(
                         "flood-street",
                         RUBEN,
                         Palette.RIVER,
                         FloodScenes::street,
                         "A street of terraced houses at night, flooded from wall to wall. Street lamps glow and shine back from the water; two people sit in a small boat.",
-                        "Fishgate a little after two in the morning. The lamps stayed on until the substation went."),
+                        "Fishgate on the night of the flood, with the lamps still lit."),
                 wide(
                         "sandbags",
                         NELL,
@@ -83,7 +83,7 @@ final class RiverPictures {
                         Palette.RIVER,
                         LandScenes::orchard,
                         "Two rows of fruit trees run to the horizon. A picker in a yellow jacket and straw hat reaches into the branches from a ladder; two full baskets stand below.",
-                        "Picking at Nether Stow. A good hand fills forty baskets before noon."),
+                        "Picking at Nether Stow. The ladder goes up before the sun does."),
                 wide(
                         "allotments",
                         NELL,
@@ -104,13 +104,13 @@ final class RiverPictures {
                         Palette.RIVER,
                         WorksScenes::roofs,
                         "Dark solar panels cover three tiled roofs in the foreground. Behind them lie a town and a spire under a large sun with long rays.",
-                        "Panels on the Tannery estate, where one roof in nine now makes its own electricity."),
+                        "Panels on the Tannery estate, facing more or less south."),
                 wide(
                         "night-sky",
                         NELL,
                         Palette.RIVER,
                         FarScenes::night,
                         "The ruin of a castle on a dark hill beneath a crescent moon, a shooting star and the Milky Way. Two small figures look up from the slope.",
-                        "The sky over Castle Rise after the council dimmed the lamps."));
+                        "The sky over Castle Rise with the street lamps dimmed."));
     }
 }

@@ -263,7 +263,7 @@ final class TableScenes {
                 double x = print.between(170, 970);
                 double y = print.between(20, 640);
                 double turn = print.between(-0.9, 0.9) + 0.5;
-                double long2 = print.between(34, 56);
+                double reach = print.between(34, 56);
                 double acrossX = -Math.sin(turn) * 12;
                 double acrossY = Math.cos(turn) * 12;
                 boolean lit = x + y < print.between(600, 1100);
@@ -271,12 +271,12 @@ final class TableScenes {
                         Cut.blob(
                                 x,
                                 y,
-                                x + Math.cos(turn) * long2 / 2 + acrossX,
-                                y + Math.sin(turn) * long2 / 2 + acrossY,
-                                x + Math.cos(turn) * long2,
-                                y + Math.sin(turn) * long2,
-                                x + Math.cos(turn) * long2 / 2 - acrossX,
-                                y + Math.sin(turn) * long2 / 2 - acrossY),
+                                x + Math.cos(turn) * reach / 2 + acrossX,
+                                y + Math.sin(turn) * reach / 2 + acrossY,
+                                x + Math.cos(turn) * reach,
+                                y + Math.sin(turn) * reach,
+                                x + Math.cos(turn) * reach / 2 - acrossX,
+                                y + Math.sin(turn) * reach / 2 - acrossY),
                         lit ? print.chance(0.5) ? Tint.mix(0, 56, 84) : Tint.mix(16, 80, 70) : Tint.mix(90, 90, 30));
             }
         });

@@ -20,7 +20,7 @@ final class TownPictures {
                         Palette.RIVER,
                         CivicScenes::townHall,
                         "A pale stone town hall with a columned porch and a green-domed clock tower. Four people cross the square in front of it.",
-                        "The Town Hall. The clock has been right since the repair, which came in under budget."),
+                        "The Town Hall. The clock is right; the rest is debated."),
                 wide(
                         "council-chamber",
                         NELL,
@@ -46,9 +46,9 @@ final class TownPictures {
                         "mill-fire",
                         NELL,
                         Palette.EARTH,
-                        MillScenes::fire,
-                        "A mill burns at night: flames rise from the roof and every window glows. Three firefighters on the quay aim a jet of water at it.",
-                        "Harker’s Mill at a quarter to three. Eleven crews came; the roof went at ten past."),
+                        FireScene::night,
+                        "A mill burns at night: flames rise from the roof and every window glows. Two firefighters stand on the quay; one aims a jet of water at it.",
+                        "Harker’s Mill in the small hours, seen from the far quay."),
                 wide(
                         "terraces",
                         RUBEN,
@@ -97,14 +97,14 @@ final class TownPictures {
                         Palette.TOWN,
                         TravelScenes::bus,
                         "A red single-decker bus with four passengers at a country stop in the rain. Three people wait, one under a red umbrella.",
-                        "The 14 at Upper Stow: four buses a day, six when there is money."),
+                        "The 14 at Upper Stow. Nobody has ever missed it twice; there is not always a second."),
                 wide(
                         "railway-station",
                         NELL,
                         Palette.RIVER,
                         TravelScenes::station,
                         "A green and yellow train pulls in beside a platform with an iron canopy and a round clock. Passengers wait with their luggage.",
-                        "The stopping train arrives at Lennford, four minutes down."),
+                        "The stopping train arrives at Lennford, only a little late."),
                 wide(
                         "town-map",
                         NELL,
