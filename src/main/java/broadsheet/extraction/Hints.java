@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the class names and the id of an element say it is. Names are read word by word: "postShare_bar" says post, share, bar. */
 final class Hints {
+    static final String COMMENTS = "readers’ comments";
+
     private record Kind(String reason, Set<String> words) {}
 
     /** Order matters: the first that has one of the words gives the reason. */
@@ -24,7 +26,7 @@ final class Hints {
                 "related stories",
                 "related relateds relatedposts relatedarticles relatedcontent relatedlinks recommended recommendation recommendations recommend recirc recirculation yarpp crp similar morestories morefrom upnext readnext popular mostpopular mostread mostviewed trending trend viral alsolike seealso crosslinks linklist linkbox moreon relacionadas relacionados verwandt verwandte empfehlungen nextprev prevnext"),
         kind(
-                "readers’ comments",
+                COMMENTS,
                 "comment comments commentlist commentform commenting commentbox comentarios commentaires kommentar kommentare disqus respond reply replies livefyre shoutbox guestbook"),
         kind(
                 "newsletter box",
