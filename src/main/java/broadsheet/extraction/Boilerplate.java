@@ -117,9 +117,15 @@ final class Boilerplate {
     private void visit(Element element) {
         for (var child : element.children()) {
             var reason = reason(child);
-            if (reason == null) visit(child);
+            if (reason == null) keep(child);
             else drop(child, reason);
         }
+    }
+
+    /** Some systems put the whole page into one form; what holds the story is no form to a reader. */
+    private void keep(Element element) {
+        if (element.normalName().equals("form")) element.tagName("div");
+        visit(element);
     }
 
     private @Nullable String reason(Element element) {

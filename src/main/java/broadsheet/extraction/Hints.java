@@ -17,6 +17,9 @@ final class Hints {
     /** Order matters: the first that has one of the words gives the reason. */
     private static final Kind[] FURNITURE = {
         kind(
+                "cookie notice",
+                "cookie cookies cookiebar cookiebanner gdpr consent ccpa onetrust cookielaw cookieconsent cmp euc"),
+        kind(
                 "advertisement",
                 "ad ads adv advert adverts advertisement advertisements advertising advertorial adbox adslot adsbygoogle adunit adwrap adwrapper adcontainer admanager dfp gpt anzeige anzeigen werbung promo promos promobox sponsor sponsored sponsors banner banners taboola outbrain teads adsense publicite publicidad"),
         kind(
@@ -38,9 +41,6 @@ final class Hints {
         kind(
                 "side column",
                 "sidebar sidebars sidecolumn rail rightrail leftrail rightbar leftbar widget widgets widgetarea marginalia marginalspalte"),
-        kind(
-                "cookie notice",
-                "cookie cookies cookiebar cookiebanner gdpr consent ccpa onetrust cookielaw cookieconsent cmp euc"),
         kind("pop-up", "modal popup popups overlay lightbox tooltip offscreen interstitial"),
         kind(
                 "byline or date line",
