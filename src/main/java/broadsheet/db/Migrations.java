@@ -11,9 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.jar.JarFile;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -51,7 +53,7 @@ final class Migrations {
         try {
             Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource(source)
-                    .locations(folders().map(folder -> "classpath:" + folder).toArray(String[]::new))
+                    .locations(folders(log).map(folder -> "classpath:" + folder).toArray(String[]::new))
                     // Rooms are numbered as they are planned and land as they are ready.
                     .outOfOrder(true)
                     .load()
@@ -61,7 +63,7 @@ final class Migrations {
         }
     }
 
-    private Stream<String> folders() {
+    private static Stream<String> folders(ChangeLog log) {
         return Stream.of(FOLDER + "common", FOLDER + log.folder());
     }
 
@@ -84,40 +86,38 @@ final class Migrations {
         return numbers;
     }
 
-    /** The numbers of the migrations in this program, whether it runs from a jar or from a folder of classes. */
-    Set<Integer> carried() {
+    // Listed rather than written down, so that no list can fall behind the files.
+    private Set<Integer> carried() {
         try {
-            var home = Path.of(Migrations.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            return numbers(Files.isDirectory(home) ? inFolder(home) : inJar(home.toFile()));
+            var home = Migrations.class.getProtectionDomain().getCodeSource().getLocation();
+            return carriedIn(Path.of(home.toURI()), log);
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("Broadsheet cannot read its own program file.", e);
         }
     }
 
-    private List<String> inFolder(Path home) throws IOException {
+    /** The numbers of the migrations in a jar or a folder of classes. */
+    static Set<Integer> carriedIn(Path home, ChangeLog log) throws IOException {
+        var paths = Files.isDirectory(home) ? inFolder(home) : inJar(home);
+        return folders(log)
+                .flatMap(folder -> paths.stream()
+                        .filter(path -> path.startsWith(folder + "/"))
+                        .map(path -> FILE.matcher(path.substring(folder.length() + 1))))
+                .filter(Matcher::matches)
+                .map(name -> Integer.valueOf(name.group("number")))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> inFolder(Path home) throws IOException {
         try (var paths = Files.walk(home.resolve(FOLDER))) {
             return paths.map(path -> home.relativize(path).toString().replace(File.separatorChar, '/'))
                     .toList();
         }
     }
 
-    private List<String> inJar(File home) throws IOException {
-        try (var jar = new JarFile(home)) {
-            return jar.stream().map(entry -> entry.getName()).toList();
+    private static List<String> inJar(Path home) throws IOException {
+        try (var jar = new JarFile(home.toFile())) {
+            return jar.stream().map(ZipEntry::getName).toList();
         }
-    }
-
-    private Set<Integer> numbers(List<String> paths) {
-        return folders()
-                .flatMap(folder -> paths.stream()
-                        .filter(path -> path.startsWith(folder + "/"))
-                        .map(path -> FILE.matcher(path.substring(folder.length() + 1)))
-                        .filter(name -> name.matches())
-                        .map(name -> Integer.valueOf(name.group("number"))))
-                .collect(Collectors.toSet());
     }
 }

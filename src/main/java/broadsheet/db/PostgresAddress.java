@@ -52,6 +52,12 @@ final class PostgresAddress {
 
     // A plus sign in a password is a plus sign, not a blank.
     private static @Nullable String decoded(@Nullable String part) {
-        return part == null ? null : URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+        try {
+            return part == null ? null : URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // without the cause, which quotes from the password
+            throw new IllegalArgumentException(
+                    "A percent sign in the user or password of a database address is written as %25.");
+        }
     }
 }

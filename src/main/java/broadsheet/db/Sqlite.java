@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -103,13 +104,9 @@ final class Sqlite implements Engine {
 
     @Override
     public <T extends @Nullable Object> T read(Database.Reading<T> work) {
-        try (var handle = jdbi.open()) {
-            handle.execute("begin");
-            try {
-                return work.with(handle);
-            } finally {
-                handle.execute("rollback");
-            }
+        try (var handle = jdbi.open();
+                var moment = new Moment(handle)) {
+            return moment.of(work);
         } catch (RuntimeException e) {
             throw diagnosis.of(e);
         }
@@ -124,9 +121,8 @@ final class Sqlite implements Engine {
         }
     }
 
-    /** How often the writer committed. */
-    long commits() {
-        return writer.commits();
+    SqliteWriter writer() {
+        return writer;
     }
 
     @Override
@@ -146,6 +142,22 @@ final class Sqlite implements Engine {
             writer.close();
         } catch (SQLException e) {
             throw diagnosis.of(e);
+        }
+    }
+
+    // Closed like a resource, so that what the work throws comes first and a failing rollback only beside it.
+    private record Moment(Handle handle) implements AutoCloseable {
+        Moment {
+            handle.execute("begin");
+        }
+
+        <T extends @Nullable Object> T of(Database.Reading<T> work) {
+            return work.with(handle);
+        }
+
+        @Override
+        public void close() {
+            handle.execute("rollback");
         }
     }
 }

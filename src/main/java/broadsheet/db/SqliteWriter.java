@@ -134,6 +134,11 @@ final class SqliteWriter {
         return commits;
     }
 
+    /** How many writes wait for the next transaction. */
+    int waiting() {
+        return queue.size();
+    }
+
     /** Finishes the writes that wait and takes no more. */
     void close() throws SQLException {
         synchronized (this) {

@@ -44,6 +44,11 @@ public record SourceFile(String name, String text, String encoding, boolean isHt
             "a gzip archive", new int[] {0x1F, 0x8B},
             "a SQLite database", new int[] {'S', 'Q', 'L', 'i', 't', 'e', ' '});
 
+    /** The same under another name. */
+    public SourceFile called(String other) {
+        return new SourceFile(other, text, encoding, isHtml);
+    }
+
     /**
      * Reads a file.
      *

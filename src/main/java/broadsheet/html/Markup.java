@@ -5,8 +5,8 @@ import gg.jte.TemplateOutput;
 import java.nio.charset.StandardCharsets;
 
 /**
- * HTML that goes out as it is. Only {@link Templates} makes one, so every piece of it went through a template that escaped
- * what was put in; a {@code String} in a template is always escaped. Never changes.
+ * HTML that goes out as it is. {@link Templates} makes it, so every piece of it went through a template that escaped what was
+ * put in, or it is JSON that cannot be anything else; a {@code String} in a template is always escaped. Never changes.
  */
 public final class Markup implements Content {
     public static final Markup EMPTY = new Markup(new byte[0]);
@@ -15,6 +15,17 @@ public final class Markup implements Content {
 
     Markup(byte[] utf8) {
         this.utf8 = utf8;
+    }
+
+    /**
+     * JSON to stand in a {@code script} element that is not run. Inside one, only {@code <} could end the data, and JSON
+     * can say every character without writing it, so the text may be anything.
+     */
+    public static Markup json(String json) {
+        return new Markup(json.replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026")
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     /** A copy of the bytes, in UTF-8. */

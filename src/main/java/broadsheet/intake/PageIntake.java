@@ -54,8 +54,7 @@ public final class PageIntake {
      * @param publish whether readers are to read it at once, under the date the page gives
      * @throws Unready if it cannot stand there, in a sentence
      */
-    public Outcome take(
-            Transaction transaction, Extract page, @Nullable Slug section, boolean publish, Instant now) {
+    public Outcome take(Transaction transaction, Extract page, @Nullable Slug section, boolean publish, Instant now) {
         var origin = origin(page);
         var before = stories.fromOrigin(transaction.sql(), origin);
         var content = content(transaction.sql(), page);
@@ -113,7 +112,9 @@ public final class PageIntake {
     }
 
     private static String shortened(String title) {
-        return title.length() <= Content.LONGEST_HEADLINE ? title : title.substring(0, Content.LONGEST_HEADLINE - 1) + "…";
+        return title.length() <= Content.LONGEST_HEADLINE
+                ? title
+                : title.substring(0, Content.LONGEST_HEADLINE - 1) + "…";
     }
 
     private static Byline byline(String name, List<Person> staff) {

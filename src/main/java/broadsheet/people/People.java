@@ -48,7 +48,7 @@ public final class People {
                         languages,
                         person.profile(),
                         person.picture() == null ? null : person.picture().text());
-        transaction.changed("person.saved", "author:" + person.slug());
+        transaction.changed("person.saved", "person:" + person.slug());
     }
 
     private static Person person(ResultSet row) throws SQLException {

@@ -65,7 +65,9 @@ public final class Presses implements AutoCloseable {
             } catch (InterruptedException _) {
                 return;
             } catch (RuntimeException trouble) {
-                LOG.warn("Scheduled stories could not be published now, and will be tried again: {}", trouble.getMessage());
+                LOG.warn(
+                        "Scheduled stories could not be published now, and will be tried again: {}",
+                        trouble.getMessage());
                 napAfterTrouble();
             }
         }

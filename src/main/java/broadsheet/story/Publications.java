@@ -12,7 +12,8 @@ import org.jdbi.v3.core.Handle;
 
 /** The stored paper: its name, its sections, its topics. */
 public final class Publications {
-    private static final Publication UNNAMED = new Publication("The New Paper", "", Language.ENGLISH, ZoneId.systemDefault());
+    private static final Publication UNNAMED =
+            new Publication("The New Paper", "", Language.ENGLISH, ZoneId.systemDefault());
 
     private static final String PAPER = "select name, line, language, zone from publication where one = 1";
     private static final String SAVE_PAPER = """
@@ -93,7 +94,7 @@ public final class Publications {
 
     public void save(Transaction transaction, Topic topic) {
         transaction.sql().execute(SAVE_TOPIC, topic.slug().text(), topic.name(), topic.background());
-        transaction.changed("topic.saved", "topic:" + topic.slug());
+        transaction.changed("topic.saved", "topic-name:" + topic.slug());
     }
 
     private static Section section(ResultSet row) throws SQLException {

@@ -34,6 +34,7 @@ public final class Stories {
     private static final String IN_ORDER = " order by s.first_published_at desc, s.id desc limit ? offset ?";
     private static final String LATEST = TEASER + "where s.standing = 'published'" + IN_ORDER;
     private static final String IN_SECTION = TEASER + "where s.standing = 'published' and s.section = ?" + IN_ORDER;
+    private static final String TEASER_AT = TEASER + "where s.standing = 'published' and s.section = ? and s.slug = ?";
     private static final String BY_PERSON = TEASER + """
             join revision_person p on p.story = s.id and p.revision = s.live and p.person = ?
             where s.standing = 'published'""" + IN_ORDER;
@@ -41,7 +42,7 @@ public final class Stories {
             join revision_topic t on t.story = s.id and t.revision = s.live and t.topic = ?
             where s.standing = 'published'""" + IN_ORDER;
     private static final String CORRECTED = """
-            select n.at, n.kind, n.text, s.section, s.slug, r.headline, r.language
+            select n.at, n.kind, n.text, s.id, s.section, s.slug, r.headline, r.language
             from public_note n
             join story s on s.id = n.story and s.standing = 'published'
             join revision r on r.story = s.id and r.number = s.live
@@ -123,6 +124,22 @@ public final class Stories {
                 .list();
     }
 
+    /** The published story at an address or at one it once had, as a list shows it. */
+    public Optional<Teaser> teaser(Handle sql, Slug section, Slug slug) {
+        var here = teaserAt(sql, section.text(), slug.text());
+        if (here.isPresent() || !(former(sql, section, slug) instanceof Whereabouts.Moved(var path))) return here;
+        var parts = path.split("/");
+        return teaserAt(sql, parts[1], parts[2]);
+    }
+
+    private static Optional<Teaser> teaserAt(Handle sql, String section, String slug) {
+        return sql.createQuery(TEASER_AT)
+                .bind(0, section)
+                .bind(1, slug)
+                .map((row, _) -> teaser(row))
+                .findOne();
+    }
+
     /** Published stories of a section, newest first. */
     public List<Teaser> inSection(Handle sql, Slug section, int most, int skip) {
         return list(sql, IN_SECTION, section, most, skip);
@@ -150,9 +167,10 @@ public final class Stories {
     /**
      * A note to readers together with the story it belongs to.
      *
+     * @param story its id
      * @param path of the story
      */
-    public record Corrected(PublicNote note, String path, String headline, Language language) {}
+    public record Corrected(PublicNote note, String story, String path, String headline, Language language) {}
 
     /** Updates, clarifications and corrections of published stories, newest first. */
     public List<Corrected> corrected(Handle sql, int most, int skip) {
@@ -161,6 +179,7 @@ public final class Stories {
                 .bind(1, skip)
                 .map((row, _) -> new Corrected(
                         Revisions.note(row),
+                        row.getString("id"),
                         "/" + row.getString("section") + "/" + row.getString("slug"),
                         row.getString("headline"),
                         new Language(row.getString("language"))))

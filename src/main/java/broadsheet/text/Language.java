@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 public record Language(String tag) {
     private static final Pattern SHAPE = Pattern.compile("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
 
-    /** Below the shape it is checked against: static fields come to life in the order they are written. */
-    public static final Language ENGLISH = new Language("en");
-
     /** Languages whose usual script runs from right to left (Unicode CLDR, scriptMetadata). */
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "khw", "ks", "ps", "sd", "syr", "ug", "ur", "yi");
 
     private static final Set<String> RIGHT_TO_LEFT_SCRIPTS = Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo");
+
+    /** Below the shape it is checked against: static fields come to life in the order they are written. */
+    public static final Language ENGLISH = new Language("en");
 
     public Language {
         if (!fits(tag)) throw new IllegalArgumentException("Not a language tag: “%s”.".formatted(tag));

@@ -75,8 +75,8 @@ class NewsdeskTest {
 
     @Test
     void a_story_needs_a_byline_and_a_text_before_it_can_run() {
-        var nobody = new Content(
-                "", "A", "", "", Kind.NEWS, Language.ENGLISH, List.of(), List.of(), null, body("Words."));
+        var nobody =
+                new Content("", "A", "", "", Kind.NEWS, Language.ENGLISH, List.of(), List.of(), null, body("Words."));
         var empty = content("B").withBody(Document.EMPTY);
         assertRefused(() -> publish(draft(new Slug("a"), nobody)), "A story needs a byline before it can run.");
         assertRefused(() -> publish(draft(new Slug("b"), empty)), "A story needs a text before it can run.");
@@ -111,12 +111,11 @@ class NewsdeskTest {
         });
         assertThat(at(NEWS, WARNING))
                 .isInstanceOfSatisfying(
-                        Whereabouts.Here.class, here -> assertThat(here.story().changed()).isNull());
+                        Whereabouts.Here.class,
+                        here -> assertThat(here.story().changed()).isNull());
         assertThat(list(sql -> stories.revisions(sql, story.id())))
                 .extracting(revision -> revision.content().headline(), Revision::step)
-                .containsExactly(
-                        tuple("Teh river", Step.FIRST),
-                        tuple("The river", Step.SILENT));
+                .containsExactly(tuple("Teh river", Step.FIRST), tuple("The river", Step.SILENT));
     }
 
     @Test
@@ -135,9 +134,10 @@ class NewsdeskTest {
     void a_withdrawn_story_leaves_a_reason_and_comes_back_under_its_old_date() {
         var story = publish(draft(WARNING, content("Names a minor")));
         database.run(tx -> desk.withdraw(tx, story.id(), "It named a minor.", NOON.plusSeconds(9)));
-        assertThat(at(NEWS, WARNING)).isInstanceOfSatisfying(Whereabouts.Gone.class, gone -> assertThat(
-                        gone.standing().reason())
-                .isEqualTo("It named a minor."));
+        assertThat(at(NEWS, WARNING))
+                .isInstanceOfSatisfying(
+                        Whereabouts.Gone.class,
+                        gone -> assertThat(gone.standing().reason()).isEqualTo("It named a minor."));
         assertThat(list(sql -> stories.latest(sql, 10, 0))).isEmpty();
 
         database.run(tx -> desk.restore(tx, story.id()));
@@ -175,13 +175,16 @@ class NewsdeskTest {
         var due = NOON.plus(Duration.ofDays(1));
         database.run(tx -> desk.schedule(tx, story.id(), due));
         assertThat(database.read(desk::nextDue)).contains(due);
-        assertThat(database.<Integer>write(tx -> desk.publishDue(tx, due.minusMillis(1)))).isZero();
+        assertThat(database.<Integer>write(tx -> desk.publishDue(tx, due.minusMillis(1))))
+                .isZero();
         assertThat(at(NEWS, WARNING)).isInstanceOf(Whereabouts.Nowhere.class);
 
-        assertThat(database.<Integer>write(tx -> desk.publishDue(tx, due.plusMillis(300)))).isOne();
+        assertThat(database.<Integer>write(tx -> desk.publishDue(tx, due.plusMillis(300))))
+                .isOne();
         assertThat(at(NEWS, WARNING))
                 .isInstanceOfSatisfying(
-                        Whereabouts.Here.class, here -> assertThat(here.story().published()).isEqualTo(due));
+                        Whereabouts.Here.class,
+                        here -> assertThat(here.story().published()).isEqualTo(due));
         assertThat(database.read(desk::nextDue)).isEmpty();
     }
 
@@ -191,7 +194,8 @@ class NewsdeskTest {
         var story = database.<Story>write(
                 tx -> desk.draft(tx, NEWS, WARNING, content("Secret"), until, null, "gwen", NOON));
         assertRefused(
-                () -> publish(story), "This story is under embargo until 2026-05-04T18:00:00Z; schedule it for that time.");
+                () -> publish(story),
+                "This story is under embargo until 2026-05-04T18:00:00Z; schedule it for that time.");
         assertRefused(
                 () -> database.run(tx -> desk.schedule(tx, story.id(), until.minusSeconds(1))),
                 "This story is under embargo until 2026-05-04T18:00:00Z; choose that time or a later one.");

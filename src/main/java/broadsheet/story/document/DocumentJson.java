@@ -1,10 +1,11 @@
 package broadsheet.story.document;
 
 import java.io.StringWriter;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +35,6 @@ public final class DocumentJson {
     private static final int DEEPEST = 40;
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
                     .maxDocumentLength(LARGEST)
@@ -43,7 +43,7 @@ public final class DocumentJson {
             .build();
 
     private static final JsonMapper MAPPER = JsonMapper.builder(FACTORY)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .build();
 
     private DocumentJson() {}
@@ -85,13 +85,16 @@ public final class DocumentJson {
         try {
             return MAPPER.readTree(json);
         } catch (JacksonException wrong) {
-            var where = wrong.getLocation();
-            throw new DocumentTrouble("Not JSON, or more than a document needs, at line %d, column %d: %s"
-                    .formatted(where.getLineNr(), where.getColumnNr(), wrong.getOriginalMessage()));
+            throw new DocumentTrouble("Not JSON, or more than a document needs%s: %s"
+                    .formatted(place(wrong.getLocation()), wrong.getOriginalMessage()));
         }
     }
 
-    static DocumentTrouble tooLarge() {
+    private static String place(@Nullable TokenStreamLocation where) {
+        return where == null ? "" : ", at line %d, column %d".formatted(where.getLineNr(), where.getColumnNr());
+    }
+
+    private static DocumentTrouble tooLarge() {
         return new DocumentTrouble("A document has at most %,d characters of JSON.".formatted(LARGEST));
     }
 

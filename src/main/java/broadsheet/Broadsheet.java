@@ -1,0 +1,157 @@
+package broadsheet;
+
+import broadsheet.db.DataFolder;
+import broadsheet.db.Database;
+import broadsheet.front.Front;
+import broadsheet.front.FrontSettings;
+import broadsheet.front.Records;
+import broadsheet.html.Templates;
+import broadsheet.http.Assets;
+import broadsheet.http.Routes;
+import broadsheet.http.Server;
+import broadsheet.http.ServerSettings;
+import broadsheet.http.Workers;
+import broadsheet.intake.PageIntake;
+import broadsheet.media.PictureFiles;
+import broadsheet.media.Pictures;
+import broadsheet.people.People;
+import broadsheet.sample.SampleNewsroom;
+import broadsheet.story.Newsdesk;
+import broadsheet.story.Presses;
+import broadsheet.story.Publications;
+import broadsheet.story.Stories;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The whole newsroom, wired: every room is built here, by plain constructors, from the ground up. */
+final class Broadsheet implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Broadsheet.class);
+
+    private final Config config;
+    private final InstantSource clock;
+    private final DataFolder folder;
+    private final Database database;
+    private final People people = new People();
+    private final Pictures pictures = new Pictures();
+    private final PictureFiles pictureFiles;
+    private final Publications publications = new Publications();
+    private final Stories stories = new Stories();
+    private final Newsdesk desk = new Newsdesk(stories);
+    private final Presses presses;
+    private final Workers workers = new Workers(Config.WORKERS, Config.QUEUE);
+    private @Nullable Server server;
+    private @Nullable Front front;
+    private boolean closed;
+
+    private Broadsheet(Config config, InstantSource clock, DataFolder folder, Database database) {
+        this.config = config;
+        this.clock = clock;
+        this.folder = folder;
+        this.database = database;
+        this.pictureFiles = new PictureFiles(folder.path().resolve("media"));
+        this.presses = new Presses(database, desk, clock);
+    }
+
+    /** Takes the data folder and opens the database; nobody can read yet. */
+    static Broadsheet open(Config config, InstantSource clock) {
+        var folder = DataFolder.open(config.data());
+        try {
+            return new Broadsheet(config, clock, folder, Database.open(config.database(), clock));
+        } catch (RuntimeException trouble) {
+            folder.close();
+            throw trouble;
+        }
+    }
+
+    /** Fills an empty newsroom with The Lennford Courier; leaves one that has a paper alone. */
+    void openSample() {
+        if (database.read(publications::exists)) return;
+        try {
+            new SampleNewsroom(people, pictures, pictureFiles, publications, desk).open(database, clock.instant());
+        } catch (IOException unwritable) {
+            throw new Failed("The sample newsroom could not be written to %s: %s"
+                    .formatted(folder.path(), unwritable.getMessage()));
+        }
+    }
+
+    /**
+     * Opens the door to readers.
+     *
+     * @return the address it is open at
+     */
+    URI start() {
+        int port = config.port() == 0 ? freePort() : config.port();
+        var here = URI.create("http://" + (config.host().equals("0.0.0.0") ? "127.0.0.1" : config.host()) + ":" + port);
+        var base = config.baseUrl() == null ? here : config.baseUrl();
+        var records = new Records(database, publications, stories, people, pictures);
+        var opened = new Front(
+                records,
+                pictureFiles,
+                new Assets(Front.ASSETS),
+                new Templates(),
+                new FrontSettings(base, config.pageCacheBytes()),
+                clock,
+                workers);
+        var changes = database.changes();
+        changes.followPromptly("pages", opened::forget);
+        changes.followPromptly("presses", presses::wake);
+        var routes = new Routes();
+        opened.routes(routes);
+        var settings = ServerSettings.listening(config.host(), port, base);
+        var started = new Server(settings, routes, opened.prompt(), workers, opened.errorPages(), clock);
+        started.start();
+        front = opened;
+        server = started;
+        presses.start();
+        Logs.keepAccess(folder.path().resolve("logs"));
+        LOG.info("open at {} over {}", here, started.transport());
+        return here;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Publications publications() {
+        return publications;
+    }
+
+    Stories stories() {
+        return stories;
+    }
+
+    Newsdesk desk() {
+        return desk;
+    }
+
+    PageIntake intake() {
+        return new PageIntake(people, publications, stories, desk);
+    }
+
+    /** Closes from the roof down; a second call does nothing. */
+    @Override
+    public void close() {
+        if (closed) return;
+        closed = true;
+        if (server != null) server.close();
+        presses.close();
+        workers.close();
+        if (front != null) front.close();
+        database.close();
+        Logs.endAccess();
+        folder.close();
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new Failed("No free port was found: " + none.getMessage());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package broadsheet;
+
+import broadsheet.db.DatabaseAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Where the newsroom lies; shared by every command that opens one. */
+final class CommonOptions {
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder with everything that is the newsroom's own (default: ./data).")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--database",
+            paramLabel = "URL",
+            description = "postgresql://user:password@host/name; without it a file in the data folder.")
+    private @Nullable String database;
+
+    @Option(names = "--port", paramLabel = "N", description = "Port to listen on (default: 8080).")
+    private int port = 8080;
+
+    @Option(names = "--host", paramLabel = "HOST", description = "Address to listen on (default: 127.0.0.1).")
+    private String host = "127.0.0.1";
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "The site's public address, if it is not the one it listens on.")
+    private @Nullable String baseUrl;
+
+    /** The settings, with another folder where none was named. */
+    Config config(Path otherwise) {
+        if (port < 0 || port > 65_535) throw wrong("--port takes a number from 0 to 65535, not %d.".formatted(port));
+        var folder = data == null ? otherwise : data;
+        return new Config(folder, records(folder), host, port, base(), Config.PAGE_CACHE);
+    }
+
+    Config config() {
+        return config(Path.of("data"));
+    }
+
+    boolean folderNamed() {
+        return data != null;
+    }
+
+    private DatabaseAddress records(Path folder) {
+        try {
+            return DatabaseAddress.parse(database, folder);
+        } catch (IllegalArgumentException sentence) {
+            throw wrong(sentence.getMessage());
+        }
+    }
+
+    private @Nullable URI base() {
+        if (baseUrl == null) return null;
+        try {
+            var uri = new URI(baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl);
+            boolean plain = uri.getHost() != null && uri.getRawQuery() == null && uri.getRawFragment() == null;
+            if (plain
+                    && ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
+                    && uri.getRawPath().isEmpty()) return uri;
+        } catch (URISyntaxException _) {
+            // said below
+        }
+        throw wrong("--base-url takes an address like https://www.example.org, not “%s”.".formatted(baseUrl));
+    }
+
+    private ParameterException wrong(String sentence) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), sentence);
+    }
+}

@@ -1,0 +1,37 @@
+package broadsheet;
+
+import broadsheet.db.DatabaseAddress;
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every setting, read once and never changed.
+ *
+ * @param data the folder with everything that is the newsroom's own
+ * @param database where the records are
+ * @param host address to listen on
+ * @param port to listen on; 0 takes a free one
+ * @param baseUrl the site's public address; null means the address it listens on
+ * @param pageCacheBytes what all cached pages together may weigh
+ */
+record Config(
+        Path data,
+        DatabaseAddress database,
+        String host,
+        int port,
+        @Nullable URI baseUrl,
+        long pageCacheBytes) {
+    /** A rendered story in all its encodings weighs about 40 kB: room for some 1,500 hot pages beside a small heap. */
+    static final long PAGE_CACHE = 64L << 20;
+
+    /** More threads than this only wait for one another: SQLite reads take microseconds, and two cores render. */
+    static final int WORKERS = 16;
+
+    /** A second's work for the workers; beyond it a reader is better served by “come again”. */
+    static final int QUEUE = 2_000;
+
+    Config {
+        if (port < 0 || port > 65_535) throw new IllegalArgumentException("A port is a number from 0 to 65535.");
+    }
+}

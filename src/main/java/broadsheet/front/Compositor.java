@@ -1,0 +1,153 @@
+package broadsheet.front;
+
+import broadsheet.feed.Feeds;
+import broadsheet.front.page.MessageView;
+import broadsheet.html.Templates;
+import broadsheet.http.Finished;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
+
+/** Sets pages: reads one moment of the records, and prints what is at a place. */
+final class Compositor {
+    private static final String HTML = "text/html; charset=utf-8";
+
+    /** Kept by browsers and caches between here and there, but asked after every time: a change is to be seen at once. */
+    private static final Map<String, String> FRESH = Map.of("Cache-Control", "public, no-cache");
+
+    private static final Map<String, String> NOT_KEPT = Map.of("Cache-Control", "no-store");
+
+    private final Records records;
+    private final FurnitureDrawer drawer;
+    private final Templates templates;
+    private final InstantSource clock;
+    private final Midnight midnight;
+    private final Feeds feeds;
+    private final FrontPages fronts;
+    private final ListPages lists;
+    private final StoryPages stories;
+    private final OtherPages others;
+    private final SearchPages search;
+
+    Compositor(
+            Records records,
+            FurnitureDrawer drawer,
+            Templates templates,
+            Heads heads,
+            Feeds feeds,
+            InstantSource clock,
+            Midnight midnight) {
+        this.records = records;
+        this.drawer = drawer;
+        this.templates = templates;
+        this.feeds = feeds;
+        this.clock = clock;
+        this.midnight = midnight;
+        var structured = new SchemaOrg(heads);
+        this.fronts = new FrontPages(heads, structured);
+        this.lists = new ListPages(heads, structured);
+        this.stories = new StoryPages(heads, structured);
+        this.others = new OtherPages(heads);
+        this.search = new SearchPages(heads);
+    }
+
+    /** What is at a place, finished and with the keys of everything it shows. */
+    PageCache.Page at(Place place) {
+        return made(galley -> outcome(galley, place));
+    }
+
+    /** The answer to a question; never kept. */
+    Finished found(String query) {
+        return made(galley -> search.search(galley, query)).answer();
+    }
+
+    /** A page that says what went wrong; made without a database. */
+    Finished message(int status, String sentence) {
+        MessageView view = others.message(drawer.last(), status, sentence);
+        return printed(new Outcome.Sheet(status, "message", view, false));
+    }
+
+    private interface Setting {
+        Outcome set(Galley galley);
+    }
+
+    private record Made(Outcome outcome, Set<String> keys, Furniture furniture) {}
+
+    private PageCache.Page made(Setting setting) {
+        var made = records.database().read(sql -> {
+            var galley = new Galley(records, sql, drawer.take(sql));
+            return new Made(setting.set(galley), galley.keys(), galley.furniture());
+        });
+        return switch (made.outcome()) {
+            case Outcome.Sheet sheet -> new PageCache.Page(printed(sheet), sheet.kept() ? made.keys() : Set.of());
+            case Outcome.Bytes(var type, var body) ->
+                new PageCache.Page(Finished.of(200, type, body, FRESH).compressed(), made.keys());
+            case Outcome.Elsewhere(var address) -> new PageCache.Page(moved(address), Set.of());
+            case Outcome.Nothing() -> new PageCache.Page(printed(others.missing(made.furniture())), Set.of());
+        };
+    }
+
+    private Finished printed(Outcome.Sheet sheet) {
+        var body = templates.render("broadsheet/front/page/" + sheet.template() + ".jte", sheet.view());
+        return Finished.of(sheet.status(), HTML, body, sheet.kept() ? FRESH : NOT_KEPT)
+                .compressed();
+    }
+
+    /** Leads to another address of ours for good. */
+    static Finished moved(String address) {
+        return Finished.of(301, "", new byte[0], Map.of("Location", address, "Cache-Control", "public, no-cache"));
+    }
+
+    private Outcome outcome(Galley galley, Place place) {
+        return switch (place) {
+            case Place.FrontPage _ -> front(galley);
+            case Place.SectionPage section -> lists.section(galley, section);
+            case Place.StoryPage story -> stories.story(galley, story);
+            case Place.AuthorPage author -> lists.author(galley, author);
+            case Place.TopicPage topic -> lists.topic(galley, topic);
+            case Place.CorrectionsPage corrections -> others.corrections(galley, corrections);
+            case Place.Sitemap(var part) -> sitemap(galley, part);
+            case Place.Single single ->
+                switch (single) {
+                    case PEOPLE -> lists.people(galley);
+                    case PRIVACY -> others.privacy(galley);
+                    case FEED -> feed(galley);
+                    case ROBOTS -> new Outcome.Bytes("text/plain; charset=utf-8", feeds.robots());
+                };
+        };
+    }
+
+    private Outcome front(Galley galley) {
+        var now = clock.instant();
+        midnight.printed(now, galley.furniture().paper().zone());
+        return fronts.front(galley, now);
+    }
+
+    private Outcome feed(Galley galley) {
+        galley.shows("stories");
+        var furniture = galley.furniture();
+        var entries = galley.stories().latest(galley.sql(), Feeds.ENTRIES, 0).stream()
+                .flatMap(teaser -> galley.stories().live(galley.sql(), teaser.id()).stream())
+                .map(story -> {
+                    galley.shows("story:" + story.id());
+                    return new Feeds.Entry(
+                            story,
+                            galley.names(story.content().bylines()),
+                            furniture.sectionName(story.section()),
+                            new BodySetter(galley).set(story));
+                })
+                .toList();
+        return new Outcome.Bytes("application/rss+xml; charset=utf-8", feeds.rss(furniture.paper(), entries));
+    }
+
+    private Outcome sitemap(Galley galley, int part) {
+        galley.shows("stories");
+        return feeds.sitemap(
+                        galley.sql(),
+                        galley.stories(),
+                        galley.furniture().sections().keySet(),
+                        part)
+                .<Outcome>map(xml -> new Outcome.Bytes("application/xml; charset=utf-8", xml))
+                .orElseGet(Outcome.Nothing::new);
+    }
+}

@@ -1,0 +1,52 @@
+package broadsheet.front;
+
+import broadsheet.front.page.Frame;
+import broadsheet.front.page.Link;
+import broadsheet.front.page.Told;
+import broadsheet.text.Language;
+import broadsheet.text.Slug;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the frame that stands around a page. */
+final class Frames {
+    private Frames() {}
+
+    /** Around a page in the paper's own language that is in no section. */
+    static Frame around(Furniture furniture) {
+        return around(furniture, furniture.paper().language(), null);
+    }
+
+    /**
+     * @param language of the page
+     * @param section the reader is in
+     */
+    static Frame around(Furniture furniture, Language language, @Nullable Slug section) {
+        return frame(furniture, language, section, null, "");
+    }
+
+    /** Around the front page. */
+    static Frame dated(Furniture furniture, Told date) {
+        return frame(furniture, furniture.paper().language(), null, date, "");
+    }
+
+    /** Around what was found for a question. */
+    static Frame asked(Furniture furniture, String query) {
+        return frame(furniture, furniture.paper().language(), null, null, query);
+    }
+
+    private static Frame frame(
+            Furniture furniture, Language language, @Nullable Slug section, @Nullable Told date, String query) {
+        var paper = furniture.paper();
+        return new Frame(
+                paper.name(),
+                paper.line(),
+                date,
+                furniture.sections().values().stream()
+                        .map(one -> new Link(
+                                one.name(), "/" + one.slug() + "/", one.slug().equals(section)))
+                        .toList(),
+                furniture.words(),
+                !language.equals(paper.language()),
+                query);
+    }
+}

@@ -1,0 +1,173 @@
+package broadsheet.front;
+
+import broadsheet.db.Change;
+import broadsheet.db.DatabaseTrouble;
+import broadsheet.feed.Feeds;
+import broadsheet.html.Templates;
+import broadsheet.http.Answer;
+import broadsheet.http.Assets;
+import broadsheet.http.ErrorPages;
+import broadsheet.http.Finished;
+import broadsheet.http.Prompt;
+import broadsheet.http.Refused;
+import broadsheet.http.Reply;
+import broadsheet.http.Request;
+import broadsheet.http.Routes;
+import broadsheet.media.PictureFiles;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The reader's side of the house: answers from finished pages at once, has others made, and forgets those that a change
+ * touches.
+ */
+public final class Front implements AutoCloseable {
+    /** What the pages need of {@link Assets}. */
+    public static final List<String> ASSETS = List.of("broadsheet/front/reader.css", "broadsheet/front/icon.svg");
+
+    /** Pages waiting to be compressed better; more than that wait for their next reader. */
+    private static final int WAITING_TO_IMPROVE = 500;
+
+    private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+
+    private final PictureFiles files;
+    private final Assets assets;
+    private final FurnitureDrawer drawer;
+    private final Midnight midnight;
+    private final Compositor compositor;
+    private final PageCache pages;
+    private final ThreadPoolExecutor keeper = one("page-keeper", new LinkedBlockingQueue<>());
+    private final ThreadPoolExecutor improver = one("page-improver", new ArrayBlockingQueue<>(WAITING_TO_IMPROVE));
+
+    /**
+     * @param assets with at least {@link #ASSETS}
+     * @param workers where pages are made; may refuse work
+     */
+    public Front(
+            Records records,
+            PictureFiles files,
+            Assets assets,
+            Templates templates,
+            FrontSettings settings,
+            InstantSource clock,
+            Executor workers) {
+        this.files = files;
+        this.assets = assets;
+        this.drawer = new FurnitureDrawer(records);
+        this.midnight = new Midnight(clock);
+        var base = settings.base().toString();
+        var heads = new Heads(base, assets.address("reader.css"), assets.address("icon.svg"));
+        this.compositor =
+                new Compositor(records, drawer, templates, heads, new Feeds(base, templates), clock, midnight);
+        this.pages = new PageCache(settings.cacheBytes(), workers, keeper, improver);
+    }
+
+    /** A quiet thread of its own; what comes when its queue is full or the house is closed is dropped. */
+    private static ThreadPoolExecutor one(String name, BlockingQueue<Runnable> queue) {
+        var threads = Thread.ofPlatform()
+                .name(name)
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .factory();
+        return new ThreadPoolExecutor(
+                1, 1, 0, TimeUnit.SECONDS, queue, threads, new ThreadPoolExecutor.DiscardPolicy());
+    }
+
+    /** Answers for every page of the paper and every asset, from memory or as soon as it is made. */
+    public Prompt prompt() {
+        return this::answer;
+    }
+
+    private Answer answer(Request request) {
+        if (midnight.hasPassed()) pages.forget(Set.of(FrontPages.DATE));
+        var path = request.path();
+        if (request.rawQuery().isEmpty()) {
+            var ready = pages.ready(path);
+            if (ready != null) return new Answer.Now(ready);
+        }
+        if (path.startsWith(Assets.FOLDER)) return asset(path);
+        var page = request.query("page").orElse(null);
+        var place = Place.read(path, page);
+        if (place == null) return Answer.NOT_MINE;
+        return place.isAsked(path, page) ? at(place) : new Answer.Now(Compositor.moved(place.address()));
+    }
+
+    private Answer asset(String path) {
+        return assets.byAddress(path).<Answer>map(Answer.Now::new).orElse(Answer.NOT_MINE);
+    }
+
+    private Answer at(Place place) {
+        var address = place.address();
+        var ready = pages.ready(address);
+        if (ready != null) return new Answer.Now(ready);
+        return new Answer.Later(pages.find(address, () -> compositor.at(place)));
+    }
+
+    /** What is not a page that could be kept: answers to questions, and pictures. */
+    public void routes(Routes routes) {
+        routes.get(
+                "/search",
+                request -> Reply.of(compositor.found(request.query("q").orElse(""))));
+        routes.get("/media/{hash}/{name}", this::picture);
+    }
+
+    private Reply picture(Request request) {
+        var name = request.variable("hash") + "/" + request.variable("name");
+        var file = files.find(name).orElseThrow(() -> new Refused(404, "There is no such picture."));
+        return Reply.file(file, name.endsWith(".webp") ? "image/webp" : "image/jpeg", FOR_GOOD);
+    }
+
+    /** What readers see when something cannot be had; needs no database. */
+    public ErrorPages errorPages() {
+        return new ErrorPages() {
+            @Override
+            public Finished page(int status, Request request, String sentence) {
+                return compositor.message(status, sentence);
+            }
+
+            @Override
+            public Optional<Refused> refusal(Throwable fault) {
+                return fault instanceof DatabaseTrouble
+                        ? Optional.of(Refused.away("Our records cannot be reached just now; please try again shortly."))
+                        : Optional.empty();
+            }
+        };
+    }
+
+    /** Forgets every page that shows what has changed. When it has returned, no page from before is handed out. */
+    public void forget(List<Change> changes) {
+        var keys = new HashSet<String>();
+        for (var change : changes) keys.addAll(Arrays.asList(change.subject().split(" +")));
+        boolean named = keys.stream().anyMatch(key -> key.startsWith("person:") || key.startsWith("topic-name:"));
+        if (named) keys.add(ListPages.PEOPLE);
+        if (named || keys.contains(Galley.FRAME)) drawer.empty();
+        pages.forget(keys);
+    }
+
+    /** Whether the page at this address is at hand. */
+    boolean holds(String address) {
+        return pages.holds(address);
+    }
+
+    /** How many pages are held. */
+    public long pagesHeld() {
+        return pages.size();
+    }
+
+    /** Ends the threads that tidy up. */
+    @Override
+    public void close() {
+        keeper.shutdownNow();
+        improver.shutdownNow();
+    }
+}

@@ -1,0 +1,79 @@
+package broadsheet.front;
+
+import broadsheet.front.page.FrontView;
+import broadsheet.front.page.Link;
+import broadsheet.story.Section;
+import broadsheet.story.Teaser;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Makes the front page. */
+final class FrontPages {
+    /** The key of what changes at midnight. */
+    static final String DATE = "date";
+
+    /** Enough for everything above the sections, whatever falls out. */
+    private static final int NEWEST = 40;
+
+    private final Heads heads;
+    private final SchemaOrg structured;
+
+    FrontPages(Heads heads, SchemaOrg structured) {
+        this.heads = heads;
+        this.structured = structured;
+    }
+
+    Outcome front(Galley galley, Instant now) {
+        var furniture = galley.furniture();
+        var paper = furniture.paper();
+        galley.shows("stories");
+        galley.shows(DATE);
+        var plan = FrontPlan.of(candidates(galley), furniture.sections().values(), paper.language());
+        var setter = new TeaserSetter(galley, paper.language());
+        galley.fetch(Stream.concat(Stream.of(plan.lead()), plan.seconds().stream())
+                .filter(Objects::nonNull)
+                .map(Teaser::picture)
+                .filter(Objects::nonNull)
+                .toList());
+        var lead = plan.lead() == null ? null : setter.signed(plan.lead(), Slot.LEAD);
+        var date = furniture.words().weekday(now.atZone(paper.zone()).toLocalDate());
+        return Outcome.Sheet.of(
+                "front",
+                new FrontView(
+                        heads.page(paper, paper.name(), paper.line(), "/", List.of(structured.site(paper))),
+                        Frames.dated(furniture, date),
+                        lead,
+                        setter.set(plan.seconds(), Slot.SECOND),
+                        setter.set(plan.strip(), Slot.CARD),
+                        setter.signed(plan.opinion(), null),
+                        plan.latest().stream().map(setter::latest).toList(),
+                        plan.parts().entrySet().stream()
+                                .map(part -> part(setter, part.getKey(), part.getValue()))
+                                .toList()));
+    }
+
+    private static FrontView.Part part(TeaserSetter setter, Section section, List<Teaser> stories) {
+        var first = stories.stream().filter(setter::hasFreshPicture).findFirst().orElse(stories.getFirst());
+        var others = stories.stream().filter(story -> story != first).toList();
+        return new FrontView.Part(
+                new Link(section.name(), "/" + section.slug() + "/"),
+                setter.set(first, Slot.SECOND),
+                setter.set(others, null));
+    }
+
+    /** The newest of the paper and the newest of each section, so that a quiet section keeps its place. */
+    private static List<Teaser> candidates(Galley galley) {
+        var stories = new LinkedHashMap<String, Teaser>();
+        for (var story : galley.stories().latest(galley.sql(), NEWEST, 0)) stories.put(story.id(), story);
+        int each = FrontPlan.PART + FrontPlan.OPINIONS;
+        for (var section : galley.furniture().sections().keySet()) {
+            for (var story : galley.stories().inSection(galley.sql(), section, each, 0)) {
+                stories.put(story.id(), story);
+            }
+        }
+        return List.copyOf(stories.values());
+    }
+}

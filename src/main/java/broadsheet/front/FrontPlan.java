@@ -1,0 +1,124 @@
+package broadsheet.front;
+
+import broadsheet.story.Kind;
+import broadsheet.story.Section;
+import broadsheet.story.Teaser;
+import broadsheet.text.Language;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands where on the front page. Every story stands once; what is left over by one part is there for the next, so the
+ * plan holds for five stories and for five hundred.
+ *
+ * @param lead null while nothing is published
+ * @param seconds beside the lead
+ * @param strip below both
+ * @param opinion the newest signed views
+ * @param latest the newest of the rest, by time
+ * @param parts what remains, by section
+ */
+record FrontPlan(
+        @Nullable Teaser lead,
+        List<Teaser> seconds,
+        List<Teaser> strip,
+        List<Teaser> opinion,
+        List<Teaser> latest,
+        Map<Section, List<Teaser>> parts) {
+
+    static final int SECONDS = 2;
+    static final int STRIP = 4;
+    static final int OPINIONS = 4;
+    static final int LATEST = 8;
+    static final int PART = 5;
+
+    /** A list of the newest is worth its room only when it is longer than a glance. */
+    private static final int WORTH_A_LIST = 3;
+
+    /** A strip that is not full looks forgotten; it needs this many stories on the page besides its own. */
+    private static final int WORTH_A_STRIP = 8;
+
+    /** What a story must be newer by to stand before one of the section above in the navigation. */
+    private static final Duration A_SECTION = Duration.ofHours(6);
+
+    /** What a picture is worth at the top. */
+    private static final Duration A_PICTURE = Duration.ofHours(12);
+
+    /** A story that most readers cannot read leads only when nothing else has happened for two days. */
+    private static final Duration ANOTHER_LANGUAGE = Duration.ofHours(48);
+
+    /**
+     * @param stories published ones in any order, each at most once
+     * @param sections in the order of the navigation
+     * @param language of the paper
+     */
+    static FrontPlan of(Collection<Teaser> stories, Collection<Section> sections, Language language) {
+        var order = new ArrayList<>(sections.stream().map(Section::slug).toList());
+        var prominent = new ArrayList<>(stories);
+        prominent.sort(
+                Comparator.comparingLong((Teaser story) -> weight(story, order.indexOf(story.section()), language))
+                        .reversed());
+        var opinion = take(newest(prominent), OPINIONS, story -> story.kind() == Kind.OPINION);
+        prominent.removeAll(opinion);
+        if (prominent.isEmpty()) return onlyOpinion(opinion);
+        var lead = prominent.removeFirst();
+        var seconds = move(prominent, SECONDS, _ -> true);
+        var strip = prominent.size() < WORTH_A_STRIP ? List.<Teaser>of() : move(prominent, STRIP, _ -> true);
+        var latest = take(newest(prominent), LATEST, _ -> true);
+        if (latest.size() < WORTH_A_LIST) latest = List.of();
+        prominent.removeAll(latest);
+        var parts = new LinkedHashMap<Section, List<Teaser>>();
+        var rest = newest(prominent);
+        for (var section : sections) {
+            var own = take(rest, PART, story -> belongs(story, section));
+            if (!own.isEmpty()) parts.put(section, own);
+        }
+        return new FrontPlan(lead, seconds, strip, opinion, latest, parts);
+    }
+
+    /** Views have their own rail; those that found no place there are on the page of their section. */
+    private static boolean belongs(Teaser story, Section section) {
+        return story.kind() != Kind.OPINION && story.section().equals(section.slug());
+    }
+
+    private static FrontPlan onlyOpinion(List<Teaser> opinion) {
+        if (opinion.isEmpty()) return new FrontPlan(null, List.of(), List.of(), List.of(), List.of(), Map.of());
+        return new FrontPlan(
+                opinion.getFirst(), List.of(), List.of(), opinion.subList(1, opinion.size()), List.of(), Map.of());
+    }
+
+    /** The later, the further up; a moment in milliseconds, moved by what else counts. */
+    private static long weight(Teaser story, int section, Language language) {
+        return story.published().toEpochMilli()
+                - Math.max(section, 0) * A_SECTION.toMillis()
+                + (story.picture() == null ? 0 : A_PICTURE.toMillis())
+                - (sameLanguage(story, language) ? 0 : ANOTHER_LANGUAGE.toMillis());
+    }
+
+    private static boolean sameLanguage(Teaser story, Language language) {
+        return story.language().locale().getLanguage().equals(language.locale().getLanguage());
+    }
+
+    private static List<Teaser> newest(List<Teaser> stories) {
+        return stories.stream()
+                .sorted(Comparator.comparing(Teaser::published).reversed())
+                .toList();
+    }
+
+    private static List<Teaser> take(List<Teaser> stories, int most, Predicate<Teaser> which) {
+        return stories.stream().filter(which).limit(most).toList();
+    }
+
+    private static List<Teaser> move(List<Teaser> stories, int most, Predicate<Teaser> which) {
+        var moved = take(stories, most, which);
+        stories.removeAll(moved);
+        return moved;
+    }
+}

@@ -1,0 +1,142 @@
+package broadsheet.front;
+
+import broadsheet.front.page.BylineView;
+import broadsheet.media.Picture;
+import broadsheet.media.PictureFiles;
+import broadsheet.people.Person;
+import broadsheet.story.Byline;
+import broadsheet.story.Stories;
+import broadsheet.story.document.ShownPicture;
+import broadsheet.text.Slug;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** A page while it is put together: reads one moment of the records and notes the key of everything it is given. */
+final class Galley {
+    /** The key of what stands around every page. */
+    static final String FRAME = "frame";
+
+    /** The smallest variant is sharp enough for a face. */
+    private static final int PORTRAIT_WIDTH = 320;
+
+    /** What a browser without srcset gets. */
+    private static final int MIDDLING_WIDTH = 800;
+
+    private final Records records;
+    private final Handle sql;
+    private final Furniture furniture;
+    private final Set<String> keys = new HashSet<>();
+    private final Map<Slug, Picture> pictures = new HashMap<>();
+
+    Galley(Records records, Handle sql, Furniture furniture) {
+        this.records = records;
+        this.sql = sql;
+        this.furniture = furniture;
+        shows(FRAME);
+    }
+
+    Handle sql() {
+        return sql;
+    }
+
+    Stories stories() {
+        return records.stories();
+    }
+
+    Furniture furniture() {
+        return furniture;
+    }
+
+    /** Notes that the page shows this. */
+    void shows(String key) {
+        keys.add(key);
+    }
+
+    Set<String> keys() {
+        return keys;
+    }
+
+    /** Somebody of the staff, if there is such a person. */
+    @Nullable
+    Person person(Slug slug) {
+        shows("person:" + slug);
+        return furniture.people().get(slug);
+    }
+
+    /** Reads several pictures at once. */
+    void fetch(Collection<Slug> slugs) {
+        var missing = slugs.stream().filter(slug -> !pictures.containsKey(slug)).toList();
+        missing.forEach(slug -> shows("picture:" + slug));
+        pictures.putAll(records.pictures().find(sql, missing));
+    }
+
+    @Nullable
+    Picture picture(Slug slug) {
+        if (!pictures.containsKey(slug)) fetch(List.of(slug));
+        return pictures.get(slug);
+    }
+
+    /** A picture in its place; null where there is none of this name. */
+    @Nullable
+    ShownPicture picture(@Nullable Slug slug, Slot slot) {
+        var picture = slug == null ? null : picture(slug);
+        return picture == null ? null : shown(picture, slot);
+    }
+
+    private static ShownPicture shown(Picture picture, Slot slot) {
+        boolean face = slot == Slot.PORTRAIT;
+        int middling = Math.min(face ? PORTRAIT_WIDTH : MIDDLING_WIDTH, picture.width());
+        return new ShownPicture(
+                picture.width(),
+                picture.height(),
+                picture.alt(),
+                picture.caption(),
+                picture.licence().isEmpty() ? picture.credit() : picture.credit() + ", " + picture.licence(),
+                PictureFiles.address(picture, middling, "jpg"),
+                face ? "" : PictureFiles.srcset(picture, "jpg"),
+                face ? PictureFiles.address(picture, middling, "webp") : PictureFiles.srcset(picture, "webp"),
+                slot.sizes());
+    }
+
+    /** Who wrote it, with a face where there is one. */
+    List<BylineView> bylines(List<Byline> bylines) {
+        return bylines.stream().map(this::byline).toList();
+    }
+
+    private BylineView byline(Byline byline) {
+        return switch (byline) {
+            case Byline.Guest(var name, var credit) -> new BylineView(name, null, credit, null);
+            case Byline.Staff(var slug) -> {
+                var person = person(slug);
+                yield person == null ? new BylineView(slug.text(), null, "", null) : byline(person);
+            }
+        };
+    }
+
+    BylineView byline(Person person) {
+        var portrait = picture(person.picture(), Slot.PORTRAIT);
+        return new BylineView(
+                person.name(),
+                "/authors/" + person.slug(),
+                person.job(),
+                portrait == null ? null : portrait.decorative());
+    }
+
+    /** Their names alone: "A, B". */
+    String names(List<Byline> bylines) {
+        var names = bylines.stream().map(byline -> switch (byline) {
+            case Byline.Guest guest -> guest.name();
+            case Byline.Staff(var slug) -> {
+                var person = person(slug);
+                yield person == null ? slug.text() : person.name();
+            }
+        });
+        return String.join(", ", names.toList());
+    }
+}

@@ -1,0 +1,107 @@
+package broadsheet.front;
+
+import broadsheet.front.page.Head;
+import broadsheet.html.Markup;
+import broadsheet.media.Picture;
+import broadsheet.media.PictureFiles;
+import broadsheet.story.Publication;
+import broadsheet.text.Language;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what pages say of themselves. */
+final class Heads {
+    /** Search engines show about this much of a description. */
+    private static final int LONGEST_DESCRIPTION = 200;
+
+    private final String base;
+    private final String stylesheet;
+    private final String icon;
+
+    /** @param base of the site, without a slash at the end */
+    Heads(String base, String stylesheet, String icon) {
+        this.base = base;
+        this.stylesheet = stylesheet;
+        this.icon = icon;
+    }
+
+    /** An address on the site, whole. */
+    String whole(String address) {
+        return base + address;
+    }
+
+    /** Of a page of the paper, in its language. */
+    Head page(Publication paper, String title, String description, String address, List<Markup> structured) {
+        var whole = title.equals(paper.name()) ? title : title + " – " + paper.name();
+        return head(paper, whole, description, address, paper.language(), "website", null, null, structured);
+    }
+
+    /** Of a page that search engines are to leave alone. */
+    Head hidden(Publication paper, String title) {
+        return head(paper, title + " – " + paper.name(), "", null, paper.language(), "website", null, null, List.of());
+    }
+
+    /** Of a story. */
+    Head story(
+            Publication paper,
+            Language language,
+            String description,
+            String address,
+            @Nullable Picture picture,
+            Head.Story story,
+            List<Markup> structured) {
+        var title = story.headline() + " – " + paper.name();
+        return head(
+                paper,
+                title,
+                description,
+                address,
+                language,
+                "article",
+                picture == null ? null : image(picture),
+                story,
+                structured);
+    }
+
+    private Head head(
+            Publication paper,
+            String title,
+            String description,
+            @Nullable String address,
+            Language language,
+            String type,
+            Head.@Nullable Image image,
+            Head.@Nullable Story story,
+            List<Markup> structured) {
+        return new Head(
+                title,
+                shortened(description),
+                address == null ? null : whole(address),
+                language,
+                paper.name(),
+                type,
+                image,
+                story,
+                null,
+                null,
+                stylesheet,
+                "/feed.xml",
+                icon,
+                structured);
+    }
+
+    private Head.Image image(Picture picture) {
+        int width = PictureFiles.widthsFor(picture.width()).stream()
+                .filter(one -> one <= 1200)
+                .reduce((_, larger) -> larger)
+                .orElse(picture.width());
+        int height = Math.round((float) picture.height() * width / picture.width());
+        return new Head.Image(whole(PictureFiles.address(picture, width, "jpg")), width, height, picture.alt());
+    }
+
+    static String shortened(String text) {
+        if (text.length() <= LONGEST_DESCRIPTION) return text;
+        int end = text.lastIndexOf(' ', LONGEST_DESCRIPTION);
+        return text.substring(0, end > 0 ? end : LONGEST_DESCRIPTION) + "…";
+    }
+}

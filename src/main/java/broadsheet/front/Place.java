@@ -1,0 +1,162 @@
+package broadsheet.front;
+
+import broadsheet.text.Slug;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A place a reader can ask for. Each has one address; whoever comes by another is led there. */
+sealed interface Place {
+    /** The one address, as it stands in links and names the page in the cache. */
+    String address();
+
+    record FrontPage() implements Place {
+        @Override
+        public String address() {
+            return "/";
+        }
+    }
+
+    /** @param page from 1 */
+    record SectionPage(Slug section, int page) implements Place {
+        @Override
+        public String address() {
+            return paged("/" + section + "/", page);
+        }
+    }
+
+    record StoryPage(Slug section, Slug slug) implements Place {
+        @Override
+        public String address() {
+            return "/" + section + "/" + slug;
+        }
+    }
+
+    record AuthorPage(Slug person, int page) implements Place {
+        @Override
+        public String address() {
+            return paged("/authors/" + person, page);
+        }
+    }
+
+    record TopicPage(Slug topic, int page) implements Place {
+        @Override
+        public String address() {
+            return paged("/topics/" + topic, page);
+        }
+    }
+
+    record CorrectionsPage(int page) implements Place {
+        @Override
+        public String address() {
+            return paged("/corrections", page);
+        }
+    }
+
+    /** @param part of a sitemap too long for one file, from 1; 0 is the whole, or the list of the parts */
+    record Sitemap(int part) implements Place {
+        @Override
+        public String address() {
+            return part == 0 ? "/sitemap.xml" : "/sitemap-" + part + ".xml";
+        }
+    }
+
+    /** The places that are only there once. */
+    enum Single implements Place {
+        PEOPLE("/authors/"),
+        PRIVACY("/privacy"),
+        FEED("/feed.xml"),
+        ROBOTS("/robots.txt");
+
+        private final String address;
+
+        Single(String address) {
+            this.address = address;
+        }
+
+        @Override
+        public String address() {
+            return address;
+        }
+    }
+
+    /** Beyond this, a list is read by machines only, and each page of it costs the database more. */
+    int MOST_PAGES = 10_000;
+
+    Pattern SITEMAP_PART = Pattern.compile("/sitemap-([1-9]\\d{0,3})\\.xml");
+    Pattern PAGE_NUMBER = Pattern.compile("[1-9]\\d{0,4}");
+
+    /** First parts of addresses that belong to other rooms, so that no section can be mistaken for them. */
+    Set<String> NOT_SECTIONS = Set.of(
+            "api",
+            "assets",
+            "authors",
+            "consent",
+            "corrections",
+            "desk",
+            "healthz",
+            "media",
+            "metrics",
+            "privacy",
+            "readyz",
+            "search",
+            "topics");
+
+    /**
+     * The place a reader means, if it is one of ours: capital letters and slashes too many or too few are forgiven.
+     *
+     * @param path decoded, beginning with a slash
+     * @param page what the query says of a page; null when it says nothing
+     */
+    static @Nullable Place read(String path, @Nullable String page) {
+        var parts = path.toLowerCase(Locale.ROOT).replaceAll("^/+|/+$", "").split("/+");
+        int number =
+                page == null || !PAGE_NUMBER.matcher(page).matches() ? 1 : Math.min(Integer.parseInt(page), MOST_PAGES);
+        return switch (parts.length) {
+            case 1 -> parts[0].isEmpty() ? new FrontPage() : one(parts[0], number);
+            case 2 -> two(parts[0], parts[1], number);
+            default -> null;
+        };
+    }
+
+    /** Whether this is what was asked for to the letter; a page number counts only where there are pages. */
+    default boolean isAsked(String path, @Nullable String page) {
+        var address = address();
+        int query = address.indexOf('?');
+        if (!path.equals(query < 0 ? address : address.substring(0, query))) return false;
+        return page == null || !isPaged() || address.endsWith("?page=" + page);
+    }
+
+    private boolean isPaged() {
+        return switch (this) {
+            case SectionPage _, AuthorPage _, TopicPage _, CorrectionsPage _ -> true;
+            case FrontPage _, StoryPage _, Sitemap _, Single _ -> false;
+        };
+    }
+
+    private static @Nullable Place one(String part, int page) {
+        for (var single : Single.values())
+            if (single.address.replaceAll("^/|/$", "").equals(part)) return single;
+        if (part.equals("corrections")) return new CorrectionsPage(page);
+        if (part.equals("sitemap.xml")) return new Sitemap(0);
+        var sitemap = SITEMAP_PART.matcher("/" + part);
+        if (sitemap.matches()) return new Sitemap(Integer.parseInt(sitemap.group(1)));
+        return isSection(part) ? new SectionPage(new Slug(part), page) : null;
+    }
+
+    private static @Nullable Place two(String first, String second, int page) {
+        if (!Slug.fits(second)) return null;
+        if (first.equals("authors")) return new AuthorPage(new Slug(second), page);
+        if (first.equals("topics")) return new TopicPage(new Slug(second), page);
+        return isSection(first) ? new StoryPage(new Slug(first), new Slug(second)) : null;
+    }
+
+    private static boolean isSection(String part) {
+        return Slug.fits(part) && !NOT_SECTIONS.contains(part);
+    }
+
+    private static String paged(String path, int page) {
+        return page == 1 ? path : path + "?page=" + page;
+    }
+}

@@ -1,0 +1,11 @@
+package broadsheet.front;
+
+import broadsheet.db.Database;
+import broadsheet.media.Pictures;
+import broadsheet.people.People;
+import broadsheet.story.Publications;
+import broadsheet.story.Stories;
+
+/** Where pages get what they show. */
+public record Records(
+        Database database, Publications publications, Stories stories, People people, Pictures pictures) {}

@@ -1,0 +1,163 @@
+package broadsheet.front;
+
+import broadsheet.front.page.BylineView;
+import broadsheet.front.page.Words;
+import broadsheet.html.Markup;
+import broadsheet.media.Picture;
+import broadsheet.media.PictureFiles;
+import broadsheet.story.Kind;
+import broadsheet.story.Publication;
+import broadsheet.story.Story;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What search engines are told of a page in schema.org's words: everything that
+ * <a href="https://developers.google.com/search/docs/appearance/structured-data/article">Google recommends for articles</a>,
+ * and the way to the page.
+ */
+final class SchemaOrg {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** Google asks for pictures of at least this width. */
+    private static final int NARROWEST = 696;
+
+    private final Heads heads;
+
+    SchemaOrg(Heads heads) {
+        this.heads = heads;
+    }
+
+    /** A story as an article. */
+    Markup story(
+            Story story,
+            String section,
+            Publication paper,
+            List<BylineView> authors,
+            List<String> topics,
+            @Nullable Picture picture,
+            int words) {
+        var content = story.content();
+        var published = Objects.requireNonNull(story.published());
+        var article = thing(type(content.kind()));
+        article.put("mainEntityOfPage", heads.whole(story.path()));
+        article.put("url", heads.whole(story.path()));
+        article.put("headline", content.headline());
+        if (!content.kicker().isEmpty()) article.put("alternativeHeadline", content.kicker());
+        if (!content.standfirst().isEmpty()) article.put("description", content.standfirst());
+        if (picture != null) images(article, picture);
+        article.put("datePublished", moment(published, paper));
+        article.put("dateModified", moment(story.changed() == null ? published : story.changed(), paper));
+        var list = article.putArray("author");
+        for (var author : authors) person(list.addObject(), author);
+        article.set("publisher", publisher(paper));
+        article.put("articleSection", section);
+        if (!topics.isEmpty()) topics.forEach(article.putArray("keywords")::add);
+        article.put("inLanguage", content.language().tag());
+        article.put("wordCount", words);
+        article.put("isAccessibleForFree", true);
+        if (!content.dateline().isEmpty()) article.put("dateline", content.dateline());
+        if (content.kind() == Kind.LIVE) {
+            article.put("coverageStartTime", moment(published, paper));
+            if (story.changed() != null) article.put("coverageEndTime", moment(story.changed(), paper));
+        }
+        corrections(article, story, paper);
+        return Markup.json(JSON.writeValueAsString(article));
+    }
+
+    /** How the page lies in the paper: names and addresses from the front page downwards. */
+    Markup trail(List<broadsheet.front.page.Link> steps) {
+        var trail = thing("BreadcrumbList");
+        var items = trail.putArray("itemListElement");
+        for (int i = 0; i < steps.size(); i++) {
+            items.addObject()
+                    .put("@type", "ListItem")
+                    .put("position", i + 1)
+                    .put("name", steps.get(i).words())
+                    .put("item", heads.whole(steps.get(i).address()));
+        }
+        return Markup.json(JSON.writeValueAsString(trail));
+    }
+
+    /** The paper and its search box. */
+    Markup site(Publication paper) {
+        var site = thing("WebSite");
+        site.put("name", paper.name());
+        if (!paper.line().isEmpty()) site.put("description", paper.line());
+        site.put("url", heads.whole("/"));
+        site.put("inLanguage", paper.language().tag());
+        site.set("publisher", publisher(paper));
+        return Markup.json(JSON.writeValueAsString(site));
+    }
+
+    /** Somebody of the staff. */
+    Markup profile(BylineView author, String about) {
+        var page = thing("ProfilePage");
+        var person = page.putObject("mainEntity");
+        person(person, author);
+        if (!about.isEmpty()) person.put("description", about);
+        return Markup.json(JSON.writeValueAsString(page));
+    }
+
+    private static String type(Kind kind) {
+        return switch (kind) {
+            case NEWS, INTERVIEW, EXPLAINER -> "NewsArticle";
+            case ANALYSIS -> "AnalysisNewsArticle";
+            case OPINION -> "OpinionNewsArticle";
+            case REVIEW -> "ReviewNewsArticle";
+            case LIVE -> "LiveBlogPosting";
+        };
+    }
+
+    private void images(ObjectNode article, Picture picture) {
+        var widths = PictureFiles.widthsFor(picture.width());
+        var images = article.putArray("image");
+        for (int width : widths.reversed()) {
+            if (width < NARROWEST && !images.isEmpty()) continue;
+            images.addObject()
+                    .put("@type", "ImageObject")
+                    .put("url", heads.whole(PictureFiles.address(picture, width, "jpg")))
+                    .put("width", width)
+                    .put("height", Math.round((float) picture.height() * width / picture.width()))
+                    .put("caption", picture.caption())
+                    .put("creditText", picture.credit());
+        }
+    }
+
+    private void person(ObjectNode person, BylineView author) {
+        person.put("@type", "Person").put("name", author.name());
+        if (!author.credit().isEmpty()) person.put("jobTitle", author.credit());
+        if (author.address() != null) person.put("url", heads.whole(author.address()));
+    }
+
+    private ObjectNode publisher(Publication paper) {
+        return JSON.createObjectNode()
+                .put("@type", "NewsMediaOrganization")
+                .put("name", paper.name())
+                .put("url", heads.whole("/"))
+                .put("correctionsPolicy", heads.whole("/corrections"));
+    }
+
+    private static void corrections(ObjectNode article, Story story, Publication paper) {
+        if (story.notes().isEmpty()) return;
+        var list = article.putArray("correction");
+        for (var note : story.notes()) {
+            list.addObject()
+                    .put("@type", "CorrectionComment")
+                    .put("datePublished", moment(note.at(), paper))
+                    .put("text", note.text());
+        }
+    }
+
+    private static String moment(Instant instant, Publication paper) {
+        return Words.machine(instant, paper.zone());
+    }
+
+    private static ObjectNode thing(String type) {
+        return JSON.createObjectNode().put("@context", "https://schema.org").put("@type", type);
+    }
+}

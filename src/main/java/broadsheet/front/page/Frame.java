@@ -1,0 +1,31 @@
+package broadsheet.front.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page: the paper's name, its sections, its small print.
+ *
+ * @param line below the name; may be empty
+ * @param date on the front page only, since it changes by itself
+ * @param words in the paper's own language, whatever the page's is
+ * @param foreign whether the page is in another language than the paper
+ * @param query what stands in the search box
+ */
+public record Frame(
+        String name,
+        String line,
+        @Nullable Told date,
+        List<Link> sections,
+        Words words,
+        boolean foreign,
+        String query) {
+
+    public String language() {
+        return words.language().tag();
+    }
+
+    public String direction() {
+        return words.language().direction().attribute();
+    }
+}

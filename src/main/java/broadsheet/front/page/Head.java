@@ -1,0 +1,67 @@
+package broadsheet.front.page;
+
+import broadsheet.html.Markup;
+import broadsheet.text.Language;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says of itself to browsers, search engines and whoever shows a link to it.
+ *
+ * @param title of the window
+ * @param canonical the page's one address; null for a page that must not be found
+ * @param type of the Open Graph: article, profile or website
+ * @param previous the page before in a list that is cut into pages
+ * @param structured JSON-LD blocks, safe to stand in a script element
+ */
+public record Head(
+        String title,
+        String description,
+        @Nullable String canonical,
+        Language language,
+        String site,
+        String type,
+        @Nullable Image image,
+        @Nullable Story story,
+        @Nullable String previous,
+        @Nullable String next,
+        String stylesheet,
+        String feed,
+        String icon,
+        List<Markup> structured) {
+
+    /** A picture for whoever shows a link to the page. */
+    public record Image(String address, int width, int height, String alt) {}
+
+    /** Said of stories only. */
+    public record Story(
+            String headline, String published, @Nullable String modified, String section, List<String> topics) {}
+
+    /** The same, on a list that is cut into pages. */
+    public Head between(Pager pager) {
+        return new Head(
+                title,
+                description,
+                canonical,
+                language,
+                site,
+                type,
+                image,
+                story,
+                pager.newer(),
+                pager.older(),
+                stylesheet,
+                feed,
+                icon,
+                structured);
+    }
+
+    /** Whether search engines may keep it. */
+    public boolean hidden() {
+        return canonical == null;
+    }
+
+    public String direction() {
+        return language.direction().attribute();
+    }
+}

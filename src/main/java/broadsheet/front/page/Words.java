@@ -1,0 +1,142 @@
+package broadsheet.front.page;
+
+import broadsheet.text.Language;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The page's own words in one language, and dates as its readers write them. They lie in {@code words_LANGUAGE.properties}
+ * beside this class, for a translator to edit; a language without such a file gets English.
+ */
+public final class Words {
+    /** Languages that have their words. */
+    public static final List<String> LANGUAGES = List.of("en", "de", "es", "ar", "he");
+
+    private static final Map<String, Words> ALL =
+            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(tag -> tag, Words::read));
+
+    private final Language language;
+    private final Map<String, String> words;
+    private final DateTimeFormatter moment;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter shortDay;
+    private final DateTimeFormatter hour;
+    private final DateTimeFormatter weekday;
+
+    private Words(Language language, Map<String, String> words) {
+        this.language = language;
+        this.words = words;
+        // Plain "en" is British here, as "de" is German: the formats are ours, only the names of months come from it.
+        this.moment = format("format.moment");
+        this.day = format("format.day");
+        this.shortDay = format("format.day.short");
+        this.hour = format("format.hour");
+        this.weekday = format("format.weekday");
+    }
+
+    /** The words in this language, or English ones. */
+    public static Words in(Language language) {
+        var words = ALL.get(language.locale().getLanguage());
+        return words == null ? english() : words;
+    }
+
+    public static Words english() {
+        return Objects.requireNonNull(ALL.get("en"));
+    }
+
+    private static Words read(String tag) {
+        var name = "words_" + tag + ".properties";
+        try (var file = Words.class.getResourceAsStream(name)) {
+            if (file == null) throw new IOException("The words of the pages are missing from this build: " + name);
+            var properties = new Properties();
+            properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            var words = new TreeMap<String, String>();
+            properties.forEach((key, value) -> words.put((String) key, (String) value));
+            return new Words(new Language(tag), words);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private DateTimeFormatter format(String key) {
+        return DateTimeFormatter.ofPattern(say(key), Locale.forLanguageTag(language.tag()));
+    }
+
+    /** The language these words are in, which is English where there are no better ones. */
+    public Language language() {
+        return language;
+    }
+
+    /** What is written under a key. */
+    public String say(String key) {
+        var found = words.get(key);
+        if (found == null) throw new IllegalArgumentException("There are no words for “%s”.".formatted(key));
+        return found;
+    }
+
+    /** The same with something in the place of {@code {0}}. */
+    public String say(String key, Object part) {
+        return say(key).replace("{0}", part.toString());
+    }
+
+    /** A number with its thousands apart. */
+    public String number(int number) {
+        return String.format(language.locale(), "%,d", number);
+    }
+
+    /** Day and time: "Sunday 22 November 2026, 06:45". */
+    public Told moment(Instant instant, ZoneId zone) {
+        return told(instant, zone, moment);
+    }
+
+    /** The day: "22 November 2026". */
+    public Told day(Instant instant, ZoneId zone) {
+        return told(instant, zone, day);
+    }
+
+    /** The day in little room: "22 Nov 2026". */
+    public Told shortDay(Instant instant, ZoneId zone) {
+        return told(instant, zone, shortDay);
+    }
+
+    /** A recent moment: "22 Nov, 06:45". */
+    public Told hour(Instant instant, ZoneId zone) {
+        return told(instant, zone, hour);
+    }
+
+    /** A day with its weekday, for the masthead: "Sunday 22 November 2026". */
+    public Told weekday(LocalDate date) {
+        return new Told(date.toString(), weekday.format(date));
+    }
+
+    private static Told told(Instant instant, ZoneId zone, DateTimeFormatter format) {
+        var local = instant.atZone(zone);
+        return new Told(machine(instant, zone), format.format(local));
+    }
+
+    /** ISO 8601 with the offset of the paper's clocks, to the second. */
+    public static String machine(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                instant.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
+    }
+
+    /** Every key there are words for. */
+    Set<String> keys() {
+        return words.keySet();
+    }
+}

@@ -1,0 +1,17 @@
+package broadsheet.http;
+
+import java.util.concurrent.CompletionStage;
+
+/** What a {@link Prompt} says to a request. */
+public sealed interface Answer {
+    /** Nothing known: the routes are asked. */
+    Answer NOT_MINE = new NotMine();
+
+    /** Here it is. */
+    record Now(Finished page) implements Answer {}
+
+    /** It is being made; it will be sent when the stage completes, from whichever thread that happens on. */
+    record Later(CompletionStage<Finished> page) implements Answer {}
+
+    record NotMine() implements Answer {}
+}

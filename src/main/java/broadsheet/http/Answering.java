@@ -1,0 +1,166 @@
+package broadsheet.http;
+
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The answering half of one exchange: writes exactly one answer and settles what the request held. On its event loop. */
+final class Answering {
+    private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
+
+    /** How long we listen on to a client that is still sending, so that it reads our answer before the line is cut. */
+    private static final long LINGER_MILLIS = 1_000;
+
+    private final House house;
+    private final HttpServerRequest in;
+    private final Visit visit;
+    private final long started = System.nanoTime();
+    private Request request = Request.UNREAD;
+    private String label = "-";
+    private @Nullable Body body;
+    private boolean stillSending;
+    private boolean begun;
+
+    Answering(House house, HttpServerRequest in, Visit visit) {
+        this.house = house;
+        this.in = in;
+        this.visit = visit;
+        visit.began();
+    }
+
+    /** @param label how the access log names what was asked for */
+    void about(Request read, String label) {
+        this.request = read;
+        this.label = label;
+    }
+
+    /** A body has been announced; until {@link #received} an answer also ends the connection. */
+    void expecting() {
+        stillSending = true;
+    }
+
+    void reading(Body arriving) {
+        body = arriving;
+    }
+
+    void received() {
+        stillSending = false;
+    }
+
+    boolean isOver() {
+        return in.response().closed() || in.response().ended();
+    }
+
+    void page(Finished page, List<Map.Entry<String, String>> extra) {
+        if (!begin()) return;
+        try {
+            Delivery.Sent sent = house.delivery().send(in, page, closing(extra));
+            settle(sent.status(), sent.bytes());
+        } catch (RuntimeException unwritable) {
+            abandon(unwritable);
+        }
+    }
+
+    void file(OpenFile file, List<Map.Entry<String, String>> extra) {
+        if (!begin()) {
+            file.close();
+            return;
+        }
+        house.files()
+                .send(in, file, closing(extra))
+                .onSuccess(sent -> settle(sent.status(), sent.bytes()))
+                .onFailure(this::abandon);
+    }
+
+    /** Turns what went wrong into a page: a refusal as it stands, anything else as a fault with a reference. */
+    void trouble(Throwable thrown) {
+        Throwable cause = thrown instanceof CompletionException wrapped && wrapped.getCause() != null
+                ? wrapped.getCause()
+                : thrown;
+        if (cause instanceof Refused refused) refuse(refused);
+        else known(cause).ifPresentOrElse(this::refuse, () -> fault(cause));
+    }
+
+    private Optional<Refused> known(Throwable cause) {
+        return house.errorPages().refusal(cause);
+    }
+
+    private void refuse(Refused refused) {
+        Finished page = errorPage(refused.status(), refused.sentence());
+        List<Map.Entry<String, String>> extra = new ArrayList<>();
+        refused.headers().forEach((name, value) -> extra.add(Map.entry(HouseHeaders.checkedName(name), value)));
+        page(page, extra);
+    }
+
+    private void fault(Throwable cause) {
+        String reference = Long.toString(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 41), 32)
+                .toUpperCase(Locale.ROOT);
+        LOG.error("Fault {} while answering {} {}", reference, request.method(), label, cause);
+        page(
+                errorPage(
+                        500,
+                        "Something went wrong on our side, and we have kept a note of it: reference " + reference
+                                + "."),
+                List.of());
+    }
+
+    private Finished errorPage(int status, String sentence) {
+        try {
+            return house.errorPages().page(status, request, sentence);
+        } catch (RuntimeException broken) {
+            LOG.error("The page for status {} cannot be made", status, broken);
+            return Finished.of(
+                    status, "text/plain; charset=utf-8", sentence.getBytes(StandardCharsets.UTF_8), Map.of());
+        }
+    }
+
+    /** False when the answer has been given already or nobody is there to take it. */
+    private boolean begin() {
+        if (begun) return false;
+        begun = true;
+        if (!isOver()) return true;
+        settle(499, 0);
+        return false;
+    }
+
+    private List<Map.Entry<String, String>> closing(List<Map.Entry<String, String>> extra) {
+        if (!stillSending || in.version() == HttpVersion.HTTP_2) return extra;
+        List<Map.Entry<String, String>> more = new ArrayList<>(extra);
+        more.add(Map.entry("connection", "close"));
+        return more;
+    }
+
+    private void settle(int status, long bytes) {
+        if (body != null) body.release();
+        visit.ended();
+        if (stillSending) hangUp();
+        if (house.log().isOn()) {
+            house.log().note(request.method().name(), label, status, bytes, (System.nanoTime() - started) / 1_000);
+        }
+    }
+
+    /** Cutting the line at once could overtake our answer: what arrives meanwhile is read and thrown away. */
+    private void hangUp() {
+        house.vertx().setTimer(LINGER_MILLIS, later -> {
+            if (in.version() != HttpVersion.HTTP_2) in.connection().close();
+            else if (!in.isEnded()) in.response().reset(0);
+        });
+    }
+
+    /** The answer broke off in the middle; only closing tells the client so. */
+    private void abandon(Throwable broken) {
+        LOG.debug("An answer broke off", broken);
+        settle(499, 0);
+        in.connection().close();
+    }
+}

@@ -1,0 +1,102 @@
+package broadsheet.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * Style sheets, scripts, fonts and pictures that are part of the program. Each has an address that names its content, so
+ * that browsers keep it for good and a new release is seen at once. Read and quickly compressed when first asked for, which
+ * takes milliseconds.
+ */
+public final class Assets {
+    /** Where every address begins; a prompt can tell from it whether to ask here. */
+    public static final String FOLDER = "/assets/";
+
+    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]+\\.([a-z0-9]+)");
+
+    private static final Map<String, String> FOR_GOOD = Map.of("Cache-Control", "public, max-age=31536000, immutable");
+
+    private static final Map<String, String> CONTENT_TYPES = Map.of(
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "json", "application/json",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "ico", "image/x-icon",
+            "woff2", "font/woff2",
+            "txt", "text/plain; charset=utf-8");
+
+    private record Asset(String address, Finished page) {}
+
+    private final Map<String, String> resources = new HashMap<>();
+    private final Map<String, Asset> byName = new ConcurrentHashMap<>();
+    private final ClassLoader loader = Assets.class.getClassLoader();
+
+    /** @param resources class path names such as {@code broadsheet/front/reader.css}; their last parts must differ */
+    public Assets(List<String> resources) {
+        for (String resource : resources) {
+            String name = resource.substring(resource.lastIndexOf('/') + 1);
+            if (!SHAPE.matcher(name).matches() || !CONTENT_TYPES.containsKey(ending(name))) {
+                throw new IllegalArgumentException("Not an asset that we know how to send: " + resource);
+            }
+            if (this.resources.put(name, resource) != null) {
+                throw new IllegalArgumentException("Two assets are called " + name);
+            }
+        }
+    }
+
+    /** Where {@code reader.css} is now: {@code /assets/reader.HASH.css}. For templates. */
+    public String address(String name) {
+        return asset(name).address();
+    }
+
+    /** What is at this path; empty for names that we do not have and for the addresses of other releases. */
+    public Optional<Finished> byAddress(String path) {
+        if (!path.startsWith(FOLDER)) return Optional.empty();
+        String file = path.substring(FOLDER.length());
+        int last = file.lastIndexOf('.');
+        int hash = file.lastIndexOf('.', last - 1);
+        if (hash < 0) return Optional.empty();
+        String name = file.substring(0, hash) + file.substring(last);
+        if (!resources.containsKey(name)) return Optional.empty();
+        Asset asset = asset(name);
+        return asset.address().equals(path) ? Optional.of(asset.page()) : Optional.empty();
+    }
+
+    /** Makes everything as small as we can: up to a second for a large script, so a start leaves it to a worker. */
+    public void squeezeAll() {
+        for (String name : resources.keySet()) {
+            Asset asset = asset(name);
+            byName.put(name, new Asset(asset.address(), asset.page().withBest()));
+        }
+    }
+
+    private Asset asset(String name) {
+        if (!resources.containsKey(name)) throw new IllegalArgumentException("There is no asset called " + name);
+        return byName.computeIfAbsent(name, this::read);
+    }
+
+    private Asset read(String name) {
+        String resource = String.valueOf(resources.get(name));
+        try (InputStream in = loader.getResourceAsStream(resource)) {
+            if (in == null) throw new IllegalArgumentException("The program was built without " + resource);
+            String type = String.valueOf(CONTENT_TYPES.get(ending(name)));
+            Finished page = Finished.of(200, type, in.readAllBytes(), FOR_GOOD).compressed();
+            int dot = name.lastIndexOf('.');
+            return new Asset(FOLDER + name.substring(0, dot) + "." + page.tag() + name.substring(dot), page);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}

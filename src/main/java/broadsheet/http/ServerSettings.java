@@ -1,0 +1,62 @@
+package broadsheet.http;
+
+import io.vertx.core.http.HttpServerOptions;
+import java.net.URI;
+
+/**
+ * Where and how to listen.
+ *
+ * @param host the address to bind, such as 127.0.0.1
+ * @param port the port to bind; 0 lets the system choose
+ * @param base the site's public address; its origin is the one that forms may come from
+ * @param eventLoops threads that read and write; one for each core is enough
+ * @param proxies how many of our own proxies stand before us: so many entries at the right of
+ *     {@code X-Forwarded-For} were written by them and are believed; 0 believes none
+ */
+public record ServerSettings(String host, int port, URI base, int eventLoops, int proxies, Limits limits) {
+    /** What browsers open at once on one HTTP/2 connection. */
+    private static final int STREAMS = 100;
+
+    public ServerSettings {
+        if (port < 0 || port > 65_535) throw new IllegalArgumentException("Not a port: " + port);
+        if (eventLoops < 1) throw new IllegalArgumentException("A server needs at least one event loop.");
+        if (proxies < 0) throw new IllegalArgumentException("There cannot be fewer than no proxies.");
+        if (base.getScheme() == null || base.getHost() == null) {
+            throw new IllegalArgumentException("The site's address should read like https://example.org, not " + base);
+        }
+    }
+
+    /** One loop for each core, the usual limits, no proxy in front. */
+    public static ServerSettings listening(String host, int port, URI base) {
+        return new ServerSettings(host, port, base, Runtime.getRuntime().availableProcessors(), 0, Limits.USUAL);
+    }
+
+    public ServerSettings withEventLoops(int loops) {
+        return new ServerSettings(host, port, base, loops, proxies, limits);
+    }
+
+    public ServerSettings behindProxies(int count) {
+        return new ServerSettings(host, port, base, eventLoops, count, limits);
+    }
+
+    public ServerSettings with(Limits others) {
+        return new ServerSettings(host, port, base, eventLoops, proxies, others);
+    }
+
+    /** The same in Vert.x's words. Time-outs are not among them: {@link Patience} keeps those. */
+    HttpServerOptions options(int onPort) {
+        HttpServerOptions options = new HttpServerOptions()
+                .setHost(host)
+                .setPort(onPort)
+                .setMaxInitialLineLength(limits.addressBytes())
+                .setMaxHeaderSize(limits.headerBytes())
+                .setHttp2ClearTextEnabled(true)
+                // There are no web sockets here; their handlers would still look at every request.
+                .setPerMessageWebSocketCompressionSupported(false)
+                .setPerFrameWebSocketCompressionSupported(false)
+                .setTcpFastOpen(true)
+                .setTcpNoDelay(true);
+        options.getInitialSettings().setMaxHeaderListSize(limits.headerBytes()).setMaxConcurrentStreams(STREAMS);
+        return options;
+    }
+}

@@ -1,0 +1,103 @@
+package broadsheet.http;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelOutboundBuffer;
+import io.netty.util.AttributeKey;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.impl.HttpServerConnection;
+import java.time.Duration;
+
+/**
+ * One connection, watched for clients that hold it without using it: that send a head drop by drop, that rest too long,
+ * or that take nothing of an answer that waits for them. Lives on its event loop.
+ */
+final class Visit extends ChannelInboundHandlerAdapter {
+    private static final AttributeKey<Visit> KEY = AttributeKey.valueOf(Visit.class, "visit");
+
+    private final Patience patience;
+    private final Limits limits;
+    private final Channel channel;
+    private int running;
+    private boolean manyAtOnce;
+    private boolean headBegun;
+    private long headSince;
+    private long active = System.nanoTime();
+    private long progress;
+    private long progressed = active;
+
+    Visit(Patience patience, Limits limits, Channel channel) {
+        this.patience = patience;
+        this.limits = limits;
+        this.channel = channel;
+        channel.attr(KEY).set(this);
+    }
+
+    static Visit of(HttpServerRequest in) {
+        HttpServerConnection connection = (HttpServerConnection) in.connection();
+        Visit visit = connection.channelHandlerContext().channel().attr(KEY).get();
+        // Frames of HTTP/2 that are no head come at any time; only its first head is timed.
+        if (in.version() == HttpVersion.HTTP_2) visit.manyAtOnce = true;
+        return visit;
+    }
+
+    @Override
+    public void handlerAdded(ChannelHandlerContext context) {
+        patience.begin(this, context.channel().eventLoop());
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext context, Object bytes) {
+        active = System.nanoTime();
+        if (running == 0 && !headBegun && !manyAtOnce) {
+            headBegun = true;
+            headSince = active;
+        }
+        context.fireChannelRead(bytes);
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) {
+        patience.end(this, context.channel().eventLoop());
+        context.fireChannelInactive();
+    }
+
+    void began() {
+        running++;
+        headBegun = false;
+    }
+
+    void ended() {
+        running--;
+        active = System.nanoTime();
+    }
+
+    /** Closes the connection when its client has used up our patience. */
+    void check(long now) {
+        // Past the pipeline, whose way of closing would first wait for what the client does not take.
+        if (isOverdue(now)) channel.unsafe().close(channel.newPromise());
+    }
+
+    private boolean isOverdue(long now) {
+        if (headBegun && isLonger(now - headSince, limits.toSendHead())) return true;
+        ChannelOutboundBuffer waiting = channel.unsafe().outboundBuffer();
+        if (waiting != null && !waiting.isEmpty()) return hasStalled(waiting, now);
+        progressed = now;
+        return running == 0 && isLonger(now - active, limits.idle());
+    }
+
+    private boolean hasStalled(ChannelOutboundBuffer waiting, long now) {
+        long seen = waiting.totalPendingWriteBytes() * 31 + waiting.currentProgress();
+        if (seen != progress) {
+            progress = seen;
+            progressed = now;
+        }
+        return isLonger(now - progressed, limits.stalled());
+    }
+
+    private static boolean isLonger(long nanos, Duration limit) {
+        return nanos > limit.toNanos();
+    }
+}

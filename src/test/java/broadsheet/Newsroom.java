@@ -1,0 +1,114 @@
+package broadsheet;
+
+import broadsheet.db.Database;
+import broadsheet.story.Newsdesk;
+import broadsheet.story.Publications;
+import broadsheet.story.Story;
+import broadsheet.story.Whereabouts;
+import broadsheet.text.Slug;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Comparator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** The named world of the tests: The Lennford Courier, open over real HTTP on a free port, on a real database. */
+public final class Newsroom implements AutoCloseable {
+    private final Path folder;
+    private final Broadsheet broadsheet;
+    private final URI address;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private Newsroom(Path folder, Broadsheet broadsheet) {
+        this.folder = folder;
+        this.broadsheet = broadsheet;
+        this.address = broadsheet.start();
+    }
+
+    public static Newsroom open(TestDatabase kind) {
+        return open(kind, InstantSource.system());
+    }
+
+    public static Newsroom open(TestDatabase kind, InstantSource clock) {
+        return open(new Config(temporary(), kind.fresh(), "127.0.0.1", 0, null, Config.PAGE_CACHE), clock);
+    }
+
+    /** With settings of its own; the data folder is gone afterwards. */
+    static Newsroom open(Config config, InstantSource clock) {
+        var broadsheet = Broadsheet.open(config, clock);
+        broadsheet.openSample();
+        return new Newsroom(config.data(), broadsheet);
+    }
+
+    /** The parts behind the pages. */
+    Broadsheet broadsheet() {
+        return broadsheet;
+    }
+
+    public Database database() {
+        return broadsheet.database();
+    }
+
+    public Newsdesk desk() {
+        return broadsheet.desk();
+    }
+
+    public Publications publications() {
+        return broadsheet.publications();
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    /** What a reader gets; redirects are not followed. */
+    public HttpResponse<String> get(String path) {
+        try {
+            var request = HttpRequest.newBuilder(address.resolve(path)).build();
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException hurried) {
+            throw new IllegalStateException(hurried);
+        }
+    }
+
+    /** A page as a browser would read it. */
+    public Document page(String path) {
+        return Jsoup.parse(get(path).body(), address.resolve(path).toString());
+    }
+
+    /** A story of the sample by its path; it must be published. */
+    public Story story(String path) {
+        var parts = path.substring(1).split("/");
+        var found =
+                broadsheet.database().read(sql -> broadsheet.stories().at(sql, new Slug(parts[0]), new Slug(parts[1])));
+        if (found instanceof Whereabouts.Here(var story)) return story;
+        throw new AssertionError("No published story at " + path + ": " + found);
+    }
+
+    @Override
+    public void close() {
+        broadsheet.close();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("broadsheet-newsroom");
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+}
