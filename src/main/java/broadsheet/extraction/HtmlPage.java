@@ -17,14 +17,19 @@ final class HtmlPage {
     /** Where a description that repeats the text would stand. */
     private static final int BEGINNING = 3_000;
 
+    /** A page with less was read wrongly, or has no story. */
+    private static final int FEW_WORDS = 60;
+
     /** So many letters in a row are no coincidence. */
     private static final int TELLING = 60;
 
+    private final String html;
     private final org.jsoup.nodes.Document page;
     private final Declared declared;
     private final List<Dropped> dropped = new ArrayList<>();
 
     private HtmlPage(String html, String address) {
+        this.html = html;
         this.page = Jsoup.parse(html, address);
         this.declared = new Declared(page);
     }
@@ -41,10 +46,7 @@ final class HtmlPage {
         var byline = byline(near.credits());
         var published = declared.published() == null ? near.credits().published() : declared.published();
         var modified = declared.modified() == null ? near.credits().modified() : declared.modified();
-        Boilerplate.takeOut(page.body(), dropped);
-        var content = Prose.in(page.body());
-        Trimming.trim(content, headline, dropped);
-        var body = Quotations.marked(body(content));
+        var body = Quotations.marked(body(headline));
         var language = declared.language() == null ? Languages.of(body.plainText()) : declared.language();
         var words = body.plainText();
         var kicker = Headlines.kickerBefore(headline, declared.title());
@@ -92,7 +94,26 @@ final class HtmlPage {
         return stated == null ? PastedText.direction(language) : stated;
     }
 
-    private Document body(Element content) {
+    /**
+     * By what elements are called, which is right nearly always; where that leaves next to nothing, the names mislead, and
+     * only what the elements are counts.
+     */
+    private Document body(String headline) {
+        var body = body(page.body(), true, headline, dropped);
+        int words = Words.count(body.plainText());
+        if (words >= FEW_WORDS) return body;
+        var otherwise = new ArrayList<Dropped>();
+        var more = body(Jsoup.parse(html, page.baseUri()).body(), false, headline, otherwise);
+        if (Words.count(more.plainText()) < 2 * words + 1) return body;
+        dropped.clear();
+        dropped.addAll(otherwise);
+        return more;
+    }
+
+    private static Document body(Element root, boolean byName, String headline, List<Dropped> dropped) {
+        Boilerplate.takeOut(root, byName, dropped);
+        var content = Prose.in(root);
+        Trimming.trim(content, headline, dropped);
         return FromHtml.read(content);
     }
 }

@@ -192,6 +192,16 @@ class HtmlPageTest {
     }
 
     @Test
+    void a_page_that_calls_every_part_of_its_story_an_advertisement_still_has_one() {
+        var parts = new StringBuilder();
+        for (var paragraph : List.of(FIRST, SECOND, THIRD, FIRST, SECOND)) {
+            parts.append("<div class='ad-box'><p>").append(paragraph).append("</p></div>");
+        }
+        assertThat(read("<title>Lido</title>", parts.toString()).body().blocks())
+                .hasSize(5);
+    }
+
+    @Test
     void the_whole_page_inside_a_form_is_still_a_page() {
         assertThat(read("<title>Lido</title>", "<form id=aspnetForm>" + PARAGRAPHS + "</form>")
                         .body()
