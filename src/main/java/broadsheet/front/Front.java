@@ -43,7 +43,7 @@ public final class Front implements AutoCloseable {
 
     private final PictureFiles files;
     private final Assets assets;
-    private final FurnitureDrawer drawer;
+    private final Drawers drawers;
     private final Midnight midnight;
     private final Compositor compositor;
     private final PageCache pages;
@@ -64,13 +64,14 @@ public final class Front implements AutoCloseable {
             Executor workers) {
         this.files = files;
         this.assets = assets;
-        this.drawer = new FurnitureDrawer(records);
+        this.drawers = new Drawers(records);
         this.midnight = new Midnight(clock);
         var base = settings.base().toString();
         var heads = new Heads(base, assets.address("reader.css"), assets.address("icon.svg"));
         this.compositor =
-                new Compositor(records, drawer, templates, heads, new Feeds(base, templates), clock, midnight);
+                new Compositor(records, drawers, templates, heads, new Feeds(base, templates), clock, midnight);
         this.pages = new PageCache(settings.cacheBytes(), workers, keeper, improver);
+        improver.execute(assets::squeezeAll);
     }
 
     /** A quiet thread of its own; what comes when its queue is full or the house is closed is dropped. */
@@ -151,7 +152,7 @@ public final class Front implements AutoCloseable {
         for (var change : changes) keys.addAll(Arrays.asList(change.subject().split(" +")));
         boolean named = keys.stream().anyMatch(key -> key.startsWith("person:") || key.startsWith("topic-name:"));
         if (named) keys.add(ListPages.PEOPLE);
-        if (named || keys.contains(Galley.FRAME)) drawer.empty();
+        drawers.forget(keys);
         pages.forget(keys);
     }
 
