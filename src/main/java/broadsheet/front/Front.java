@@ -14,6 +14,7 @@ import broadsheet.http.Reply;
 import broadsheet.http.Request;
 import broadsheet.http.Routes;
 import broadsheet.media.PictureFiles;
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -122,7 +123,7 @@ public final class Front implements AutoCloseable {
         routes.get("/media/{hash}/{name}", this::picture);
     }
 
-    private Reply picture(Request request) {
+    private Reply picture(Request request) throws IOException {
         var name = request.variable("hash") + "/" + request.variable("name");
         var file = files.find(name).orElseThrow(() -> new Refused(404, "There is no such picture."));
         return Reply.file(file, name.endsWith(".webp") ? "image/webp" : "image/jpeg", FOR_GOOD);
