@@ -42,8 +42,7 @@ public final class Newsroom implements AutoCloseable {
 
     /** With settings of its own; the data folder is gone afterwards. */
     static Newsroom open(Config config, InstantSource clock) {
-        var broadsheet = Broadsheet.open(config, clock);
-        broadsheet.openSample();
+        var broadsheet = Broadsheet.openSample(config, clock);
         return new Newsroom(config.data(), broadsheet);
     }
 

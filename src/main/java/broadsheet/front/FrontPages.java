@@ -38,7 +38,7 @@ final class FrontPages {
                 .map(Teaser::picture)
                 .filter(Objects::nonNull)
                 .toList());
-        var lead = plan.lead() == null ? null : setter.set(plan.lead(), Slot.LEAD);
+        var lead = plan.lead() == null ? null : setter.signed(plan.lead(), Slot.LEAD);
         var date = furniture.words().weekday(now.atZone(paper.zone()).toLocalDate());
         return Outcome.Sheet.of(
                 "front",
@@ -48,7 +48,7 @@ final class FrontPages {
                         lead,
                         setter.set(plan.seconds(), Slot.SECOND),
                         setter.set(plan.strip(), Slot.CARD),
-                        setter.set(plan.opinion(), null),
+                        setter.signed(plan.opinion(), null),
                         plan.latest().stream().map(setter::latest).toList(),
                         plan.parts().entrySet().stream()
                                 .map(part -> part(setter, part.getKey(), part.getValue()))

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * plan holds for five stories and for five hundred.
  *
  * @param lead null while nothing is published
- * @param seconds beside the lead
+ * @param seconds beside the lead; one more where none has a picture to fill the column
  * @param strip below both
  * @param opinion the newest signed views
  * @param latest the newest of the rest, by time
@@ -69,7 +69,8 @@ record FrontPlan(
         prominent.removeAll(opinion);
         if (prominent.isEmpty()) return onlyOpinion(opinion);
         var lead = prominent.removeFirst();
-        var seconds = move(prominent, SECONDS, _ -> true);
+        boolean pictured = prominent.stream().limit(SECONDS).anyMatch(story -> story.picture() != null);
+        var seconds = move(prominent, pictured ? SECONDS : SECONDS + 1, _ -> true);
         var strip = prominent.size() < WORTH_A_STRIP ? List.<Teaser>of() : move(prominent, STRIP, _ -> true);
         var latest = take(newest(prominent), LATEST, _ -> true);
         if (latest.size() < WORTH_A_LIST) latest = List.of();

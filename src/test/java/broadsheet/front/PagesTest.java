@@ -183,7 +183,6 @@ class PagesTest {
     @CsvSource({
         "/news, /news/",
         "/News/, /news/",
-        "//news//, /news/",
         "/news/?page=1, /news/",
         "/news/?page=x, /news/",
         "/NEWS/River-Now-Writes-In-Arabic/, /news/river-now-writes-in-arabic",

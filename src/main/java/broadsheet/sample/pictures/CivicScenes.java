@@ -151,7 +151,7 @@ final class CivicScenes {
         print.fill(Cut.rect(722, 500, 76, 320), Tint.mix(20, 80, 40));
         print.fill(Cut.rect(802, 500, 76, 320), Tint.mix(60, 80, 40));
         for (int i = 0; i < 6; i++) {
-            double x = 262 + i * 197 + (i > 2 ? 0 : 0);
+            double x = 262 + i * 197;
             print.fill(Cut.poly(x + 8, 800, x + 14, 420, x + 84, 420, x + 92, 800), stone);
             Shape dark = Cut.poly(x + 56, 800, x + 56, 420, x + 84, 420, x + 92, 800);
             print.fill(dark, Tint.mix(56, 20, 10));

@@ -13,11 +13,14 @@ final class FloodScenes {
         Color stone = Tint.mix(6, 0, 22);
         print.all(Tint.mix(40, 0, 8));
         Sky.over(print, Tint.mix(66, 8, 0), Tint.mix(12, 8, 26), 560);
-        print.fill(Sky.streak(420, 120, 1300, 90), Tint.mix(82, 0, 0));
-        print.fill(Sky.streak(1250, 230, 1100, 70), Tint.mix(58, 0, 6));
+        print.fill(Sky.cloud(330, 150, 900), Tint.mix(74, 4, 0));
+        print.fill(Sky.cloud(-40, 90, 560), Tint.mix(86, 4, 0));
+        print.fill(Sky.cloud(1310, 190, 760), Tint.mix(70, 4, 4));
+        print.fill(Sky.cloud(1560, 110, 520), Tint.mix(86, 4, 0));
         print.fill(Cut.ground(470, 420, 400, 440, 470, 410, 380, 430), Tint.mix(46, 10, 24));
-        House.spire(print, 1180, 470, 250, Tint.mix(88, 0, 0));
-        House.skyline(print, -10, 1620, 500, 66, Tint.mix(72, 16, 10), Tint.mix(96, 0, 0));
+        House.spire(print, 1210, 440, 300, Tint.mix(88, 0, 0));
+        print.fill(Cut.rect(-10, 420, 1620, 120), Tint.mix(72, 16, 10));
+        House.skyline(print, -10, 1620, 424, 84, Tint.mix(66, 20, 14), Tint.mix(96, 0, 0));
         Sky.rain(print, 560, Tint.veil(Tint.PAPER, 55));
         print.fade(Cut.rect(-10, 500, 1620, 600), Tint.mix(4, 22, 70), brown);
         Shape deck = Cut.blob(-200, 640, -160, 460, 300, 404, 800, 372, 1300, 404, 1780, 460, 1800, 640, 800, 700);
@@ -45,19 +48,23 @@ final class FloodScenes {
         Folk.lamp(print, 565, 424, 150, Tint.INK, Tint.mix(0, 0, 70));
         Folk.lamp(print, 1015, 424, 150, Tint.INK, Tint.mix(0, 0, 70));
         print.fade(
-                Cut.blob(
-                        -30, 620, 200, 626, 420, 610, 700, 628, 900, 612, 1200, 630, 1640, 616, 1700, 1200, -100, 1200),
+                Cut.ground(572, 566, 574, 560, 572, 566, 576, 562, 570, 574),
                 Tint.mix(6, 26, 78),
                 Tint.mix(40, 52, 92));
-        Water.currents(print, 640, 1080, Tint.mix(72, 46, 60));
-        Water.currents(print, 634, 1080, Tint.mix(0, 4, 26));
-        print.line(Cut.curve(300, 860, 520, 815, 760, 842, 980, 800), Tint.INK, 34);
-        print.line(Cut.curve(690, 836, 780, 760, 860, 742), Tint.INK, 15);
-        print.line(Cut.curve(520, 822, 500, 770, 452, 735), Tint.INK, 12);
-        print.line(Cut.curve(860, 812, 930, 770, 985, 764), Tint.INK, 9);
+        Water.currents(print, 590, 1080, Tint.mix(72, 46, 60));
+        Water.currents(print, 584, 1080, Tint.mix(0, 4, 26));
         print.fill(
-                Cut.blob(240, 880, 470, 846, 700, 868, 1040, 822, 1060, 850, 720, 906, 420, 886, 250, 906),
-                Tint.mix(0, 6, 32));
+                Cut.blob(270, 880, 320, 836, 620, 812, 990, 786, 1180, 760, 1010, 812, 660, 858, 380, 892), Tint.INK);
+        print.carve(
+                Cut.poly(300, 850, 1000, 790, 900, 830, 320, 876),
+                new Carving(Tint.mix(20, 20, 60), -5, 14, 90, 5, 0.4));
+        print.line(Cut.curve(420, 840, 380, 770, 390, 700), Tint.INK, 11);
+        print.line(Cut.straight(384, 760, 340, 724), Tint.INK, 7);
+        print.line(Cut.curve(690, 826, 770, 740, 860, 690), Tint.INK, 15);
+        print.line(Cut.straight(790, 726, 800, 660), Tint.INK, 8);
+
+        print.line(Cut.curve(880, 800, 960, 740, 1030, 726), Tint.INK, 9);
+        Water.glint(print, 640, 872, 930, 700, Tint.mix(0, 6, 32));
     }
 
     static void street(Print print) {
@@ -146,8 +153,10 @@ final class FloodScenes {
 
     private static void boat(Print print) {
         print.fill(Cut.oval(790, 905, 210, 20), Tint.mix(100, 60, 0));
-        Folk.standing(print, 730, 960, 230, Tint.mix(30, 100, 10), Tint.mix(0, 8, 40));
-        Folk.standing(print, 862, 968, 190, Tint.mix(10, 0, 96), Tint.mix(0, 8, 40));
+        print.within(Cut.rect(560, 500, 500, 390), () -> {
+            Folk.standing(print, 730, 960, 230, Tint.mix(30, 100, 10), Tint.mix(0, 8, 40));
+            Folk.standing(print, 862, 968, 190, Tint.mix(10, 0, 96), Tint.mix(0, 8, 40));
+        });
         print.line(Cut.straight(690, 700, 655, 940), Tint.mix(0, 10, 50), 8);
         print.fill(
                 Cut.blob(570, 838, 700, 862, 880, 862, 1010, 832, 960, 902, 880, 922, 700, 922, 620, 900),

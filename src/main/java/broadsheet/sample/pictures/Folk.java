@@ -48,12 +48,39 @@ final class Folk {
                         x + unit * 1.15,
                         foot - unit * 2.3),
                 coat);
+        for (int side = -1; side <= 1; side += 2) {
+            print.line(
+                    Cut.curve(
+                            x + side * unit * 0.66 + lean,
+                            foot - unit * 5.8,
+                            x + side * unit * 0.72,
+                            foot - unit * 4.6,
+                            x + side * unit * 0.5,
+                            foot - unit * 3.5),
+                    Tint.veil(Tint.INK, 55),
+                    unit * 0.14);
+        }
+        print.line(
+                Cut.straight(x + lean, foot - unit * 6.2, x, foot - unit * 2.6), Tint.veil(Tint.INK, 40), unit * 0.09);
+        print.fill(Cut.rect(x + lean - unit * 0.24, foot - unit * 6.75, unit * 0.48, unit * 0.5), skin);
         print.fill(Cut.oval(x + lean, foot - unit * 7.2, unit * 0.62, unit * 0.75), skin);
+        hair(print, x + lean, foot - unit * 7.35, unit);
+    }
+
+    /** A cap, a bob, a bun or a hat; y is the middle of the head. */
+    private static void hair(Print print, double x, double y, double unit) {
+        double kind = print.between(0, 4);
         print.fill(
-                Cut.overlap(
-                        Cut.oval(x + lean, foot - unit * 7.35, unit * 0.72, unit * 0.72),
-                        Cut.rect(x - unit * 2, foot - unit * 9, unit * 4, unit * 1.7)),
+                Cut.overlap(Cut.oval(x, y, unit * 0.72, unit * 0.72), Cut.rect(x - unit, y - unit, unit * 2, unit * 0.98)),
                 Tint.INK);
+        if (kind < 1) {
+            print.fill(Cut.oval(x - unit * 0.62, y + unit * 0.3, unit * 0.2, unit * 0.62), Tint.INK);
+            print.fill(Cut.oval(x + unit * 0.62, y + unit * 0.3, unit * 0.2, unit * 0.62), Tint.INK);
+        } else if (kind < 1.8) {
+            print.fill(Cut.disc(x, y - unit * 0.8, unit * 0.3), Tint.INK);
+        } else if (kind < 2.5) {
+            print.fill(Cut.oval(x, y - unit * 0.08, unit * 1.05, unit * 0.16), Tint.INK);
+        }
     }
 
     /** Someone walking, facing right. */

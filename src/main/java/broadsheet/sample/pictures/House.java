@@ -28,7 +28,13 @@ final class House {
 
     /** House seen from the front, with a sloping roof and a chimney. */
     static void front(Print print, double x, double foot, double width, double height, Color wall, Color roof) {
-        double slope = height * 0.48;
+        front(print, x, foot, width, height, wall, roof, 0.48);
+    }
+
+    /** The same with a roof of another pitch. */
+    static void front(
+            Print print, double x, double foot, double width, double height, Color wall, Color roof, double pitch) {
+        double slope = height * pitch;
         double eaves = foot - height;
         chimney(print, x + width * 0.78, eaves - slope * 0.7, width * 0.09, slope * 0.75, roof);
         print.fill(Cut.rect(x, eaves, width, height), wall);

@@ -18,7 +18,8 @@ final class MillScenes {
         print.fill(Cut.rect(-10, 730, 1620, 50), Tint.mix(70, 40, 20));
         House.bricks(print, Cut.rect(-10, 732, 1620, 46), Tint.mix(0, 10, 30), 50);
         print.fade(Cut.rect(-10, 780, 1620, 300), Tint.mix(40, 50, 40), Tint.mix(90, 40, 10));
-        print.fill(Cut.rect(480, 780, 770, 260), Tint.veil(Tint.mix(30, 96, 60), 70));
+        print.fade(
+                Cut.rect(474, 780, 800, 290), Tint.veil(Tint.mix(20, 96, 60), 90), Tint.veil(Tint.mix(80, 96, 60), 0));
         Water.ripples(print, Cut.rect(-10, 784, 1620, 290), Tint.mix(0, 8, 30), 0.4);
         Water.ripples(print, Cut.rect(-10, 784, 1620, 290), Tint.INK, 0.4);
         print.fill(Cut.blob(1640, 800, 1450, 860, 1340, 960, 1300, 1100, 1660, 1110), Tint.INK);
@@ -27,7 +28,7 @@ final class MillScenes {
         Sky.birds(print, 330, 290, 6, Tint.INK);
     }
 
-    private static void block(Print print, boolean burning) {
+    static void block(Print print, boolean burning) {
         Color brick = burning ? Tint.mix(90, 80, 20) : Tint.mix(4, 84, 46);
         Color side = burning ? Tint.INK : Tint.mix(60, 90, 30);
         print.fill(Cut.poly(1330, 740, 1344, 70, 1404, 70, 1424, 740), side);
@@ -61,58 +62,6 @@ final class MillScenes {
         }
         print.fill(Cut.rect(1060, 270, 66, 30), Tint.INK);
         print.line(Cut.straight(1074, 296, 1074, 420), Tint.INK, 4);
-    }
-
-    static void fire(Print print) {
-        print.all(Tint.INK);
-        print.glow(780, 380, 900, Tint.mix(10, 100, 60));
-        print.glow(760, 300, 520, Tint.veil(Tint.mix(0, 60, 100), 90));
-        Color[] layers = {Tint.mix(86, 70, 20), Tint.mix(60, 90, 40), Tint.mix(96, 40, 10)};
-        for (int i = 0; i < 3; i++) {
-            Sky.smoke(print, 620 + i * 190, 190, 330, 240 + i * 60, layers[i]);
-        }
-        flames(print);
-        block(print, true);
-        print.fill(
-                Cut.blob(560, 250, 600, 120, 640, 190, 690, 60, 740, 180, 790, 100, 840, 200, 900, 130, 960, 246),
-                Tint.mix(0, 60, 100));
-        print.fill(
-                Cut.blob(610, 250, 640, 170, 680, 210, 706, 130, 750, 215, 800, 160, 850, 225, 890, 190, 920, 248),
-                Tint.mix(0, 0, 80));
-        print.fill(Cut.rect(452, 236, 656, 10), Tint.INK);
-        for (int i = 0; i < 130; i++) {
-            double x = print.between(380, 1500);
-            print.fill(
-                    Cut.disc(x, print.between(10, 420), print.between(1.6, 4.6)),
-                    Tint.mix(0, (int) print.between(0, 50), 100));
-        }
-        print.fade(Cut.rect(-10, 740, 1620, 340), Tint.mix(60, 90, 50), Tint.INK);
-        Water.glint(print, 780, 750, 1060, 640, Tint.mix(0, 60, 100));
-        Water.glint(print, 780, 750, 1060, 380, Tint.mix(0, 0, 80));
-        Water.ripples(print, Cut.rect(-10, 744, 1620, 330), Tint.INK, 0.5);
-        Shape quay = Cut.poly(-10, 900, 520, 930, 470, 1090, -10, 1090);
-        print.fill(quay, Tint.INK);
-        print.line(Cut.straight(-10, 900, 520, 930), Tint.mix(0, 60, 90), 5);
-        for (int i = 0; i < 3; i++) {
-            double x = 110 + i * 110;
-            Folk.standing(print, x, 935 + i * 8, 220, Tint.INK, Tint.INK);
-            print.line(Cut.curve(x + 28, 770 + i * 8, x + 36, 820, x + 34, 880), Tint.mix(0, 50, 90), 6);
-            print.fill(Cut.oval(x, 728 + i * 8, 38, 11), Tint.INK);
-            print.line(Cut.curve(x + 6, 706 + i * 8, x + 20, 716 + i * 8, x + 24, 734 + i * 8), Tint.mix(0, 50, 90), 4);
-        }
-        print.line(Cut.straight(350, 806, 400, 780), Tint.INK, 16);
-        print.line(Cut.curve(400, 780, 520, 540, 640, 400, 720, 372), Tint.mix(0, 0, 16), 9);
-        print.line(Cut.curve(400, 780, 540, 560, 660, 440, 750, 430), Tint.veil(Tint.PAPER, 60), 5);
-    }
-
-    private static void flames(Print print) {
-        for (int i = 0; i < 9; i++) {
-            double x = 500 + i * 72;
-            double tall = print.between(120, 260);
-            print.fill(
-                    Cut.blob(x - 46, 260, x - 40, 200, x - 6, 236 - tall, x + 20, 190, x + 46, 262),
-                    Tint.mix(0, 80, 100));
-        }
     }
 
     static void terraces(Print print) {

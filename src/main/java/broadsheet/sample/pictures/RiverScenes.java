@@ -109,13 +109,13 @@ final class RiverScenes {
         }
         Trees.round(print, 1040, 480, 170, Tint.mix(50, 90, 60), Tint.mix(0, 40, 90), Tint.INK);
         Trees.round(print, 1510, 490, 230, Tint.mix(50, 90, 60), Tint.mix(0, 40, 90), Tint.INK);
-        print.fade(Cut.rect(-10, 470, 1620, 200), Tint.mix(0, 34, 4), Tint.mix(10, 80, 0));
-        Water.ripples(print, Cut.rect(-10, 474, 1620, 150), Tint.mix(30, 96, 0), 0.4);
-        Shape lip = Cut.blob(
+        print.fade(Cut.rect(-10, 470, 1620, 360), Tint.mix(0, 34, 4), Tint.mix(14, 96, 0));
+        Water.ripples(print, Cut.rect(-10, 474, 1620, 340), Tint.mix(40, 100, 0), 0.4);
+        Shape fall = Cut.blob(
                 -60, 585, 300, 592, 700, 620, 1150, 690, 1660, 800, 1660, 1010, 1150, 868, 700, 772, 300, 724, -60,
                 706);
         print.fill(Cut.poly(-10, 700, 700, 760, 1610, 990, 1610, 1090, -10, 1090), Tint.mix(50, 100, 0));
-        Shape fall = lip;
+        
         print.fill(fall, Tint.mix(0, 22, 2));
         print.carve(fall, new Carving(Tint.mix(30, 94, 0), 96, 15, 80, 6));
         print.carve(fall, new Carving(Tint.mix(90, 80, 0), 96, 38, 70, 5, 0.5));

@@ -92,19 +92,4 @@ final class Sky {
     static void rain(Print print, double foot, Color colour) {
         print.carve(Cut.rect(0, 0, Print.WIDTH, foot), new Carving(colour, 105, 34, 80, 3.4, 0.42));
     }
-
-    static void smoke(Print print, double x, double y, double size, double drift, Color colour) {
-        Shape plume = Cut.disc(x, y, size * 0.25);
-        for (int i = 1; i < 7; i++) {
-            double radius = size * (0.25 + i * 0.13);
-            plume = Cut.join(
-                    plume,
-                    Cut.oval(
-                            x + drift * i * i * 0.045 + print.between(-0.15, 0.15) * size,
-                            y - i * size * 0.5,
-                            radius * 1.15,
-                            radius * 0.85));
-        }
-        print.fill(plume, colour);
-    }
 }

@@ -30,7 +30,7 @@ final class TownScenes {
             print.bar(Cut.straight(x + 84, 580, x + 176, 580), Tint.PAPER, 7);
         }
         for (int i = 0; i < 4; i++) {
-            House.sash(print, 650 + i * 100 + (i > 1 ? 0 : 0), 640, 62, 130, Tint.mix(80, 80, 0), Tint.PAPER);
+            House.sash(print, 650 + i * 100, 640, 62, 130, Tint.mix(80, 80, 0), Tint.PAPER);
         }
         print.fill(Cut.arch(740, 820, 120, 150), Tint.mix(0, 0, 10));
         print.fill(Cut.arch(752, 820, 96, 136), Tint.mix(40, 100, 0));
@@ -147,7 +147,8 @@ final class TownScenes {
 
     static void market(Print print) {
         Sky.over(print, Tint.mix(0, 20, 30), Tint.mix(0, 0, 22), 620);
-        print.fill(Sky.cloud(820, 130, 520), Tint.PAPER);
+        print.fill(Sky.cloud(760, 130, 520), Tint.PAPER);
+        House.spire(print, 1180, 520, 460, Tint.mix(40, 24, 40));
         Color[] fronts = {
             Tint.mix(0, 0, 62),
             Tint.mix(0, 60, 50),
@@ -159,15 +160,15 @@ final class TownScenes {
         };
         for (int i = 0; i < 7; i++) {
             double x = -40 + i * 240;
-            double tall = 400 + (i * 137) % 150;
+            double tall = 330 + (i * 137) % 130;
             if (i % 3 == 1) {
                 House.gable(print, x, 740, 236, tall, fronts[i], Tint.INK);
             } else {
-                House.front(print, x, 740, 238, tall - 30, fronts[i], Tint.mix(80, 40, 20));
+                House.front(print, x, 740, 238, tall - 30, fronts[i], Tint.mix(80, 40, 20), 0.26);
             }
             House.windows(
                     print,
-                    Cut.rect(x + 18, 740 - tall + 50, 204, tall - 220),
+                    Cut.rect(x + 18, 740 - tall + 50, 204, tall - 170),
                     3,
                     2,
                     0,
@@ -175,7 +176,7 @@ final class TownScenes {
                     Tint.THIRD,
                     Tint.PAPER);
         }
-        House.spire(print, 1130, 420, 380, Tint.mix(30, 20, 40));
+        
         print.fade(Cut.rect(-10, 736, 1620, 340), Tint.mix(0, 8, 44), Tint.mix(20, 34, 60));
         for (int i = 0; i < 5; i++) {
             print.carve(
@@ -208,7 +209,7 @@ final class TownScenes {
     private static void stall(Print print, double x, double y, double size, Color stripe) {
         print.placed(x, y, size, size, () -> {
             print.fill(Cut.rect(20, 60, 360, 250), Tint.mix(90, 40, 20));
-            Folk.behind(print, 200, 230, 66, Tint.mix(0, 30, 60), Tint.mix(20, 40, 50));
+            Folk.standing(print, 200, 350, 270, Tint.mix(0, 10, 60), Tint.mix(20, 40, 60));
             for (int i = 0; i < 8; i++) {
                 Shape strip = Cut.poly(40 + i * 40, -60, 80 + i * 40, -60, 50 + i * 50, 70, i * 50, 70);
                 print.fill(strip, i % 2 == 0 ? stripe : Tint.PAPER);

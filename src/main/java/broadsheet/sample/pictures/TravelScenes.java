@@ -167,7 +167,7 @@ final class TravelScenes {
         print.fill(Cut.disc(1120, 360, 78), Tint.INK);
         print.fill(Cut.disc(1120, 360, 64), Tint.PAPER);
         print.line(Cut.straight(1120, 318, 1120, 360, 1150, 384), Tint.INK, 9);
-        train(print);
+        print.placed(136, 0, 1, 1, () -> train(print));
         Folk.standing(print, 1010, 800, 230, Tint.mix(0, 100, 40), Tint.mix(10, 20, 60));
         Folk.standing(print, 1330, 930, 330, Tint.mix(0, 0, 100), Tint.mix(0, 6, 40));
         print.fill(Cut.rect(1384, 846, 90, 84), Tint.mix(20, 90, 20));
@@ -177,7 +177,7 @@ final class TravelScenes {
     }
 
     private static void train(Print print) {
-        print.fill(Cut.poly(716, 640, 716, 500, 480, 470, 480, 800), Tint.mix(80, 96, 10));
+        print.fill(Cut.poly(590, 616, 590, 560, 480, 450, 480, 800), Tint.mix(80, 96, 10));
         print.fill(
                 Cut.blob(300, 500, 330, 450, 420, 436, 500, 450, 526, 500, 530, 800, 500, 830, 330, 830, 296, 800),
                 Tint.mix(10, 100, 0));
@@ -188,9 +188,9 @@ final class TravelScenes {
         print.fill(Cut.disc(486, 700, 20), Tint.PAPER);
         print.fill(Cut.rect(320, 812, 190, 44), Tint.INK);
         for (int i = 0; i < 4; i++) {
-            double x = 540 + i * 44;
+            double x = 534 + i * 14;
             print.fill(
-                    Cut.poly(x, 520 + i * 6, x + 30, 522 + i * 6, x + 30, 614 - i * 10, x, 620 - i * 10),
+                    Cut.poly(x, 536 + i * 11, x + 9, 544 + i * 11, x + 9, 620 - i * 7, x, 626 - i * 7),
                     Tint.mix(0, 0, 44));
         }
     }

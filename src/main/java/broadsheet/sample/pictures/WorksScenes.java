@@ -32,7 +32,7 @@ final class WorksScenes {
                         Cut.poly(330, 900, 700, 700, 930, 560, 985, 520, 1000, 640, 700, 900, 420, 1110, 250, 1110)),
                 Tint.mix(60, 26, 8));
         Shape top =
-                Cut.poly(200, 960, 700, 668, 905, 548, 990, 500, 1060, 492, 1020, 560, 760, 740, 330, 1110, 200, 1110);
+                Cut.poly(200, 960, 700, 668, 905, 548, 990, 500, 1060, 492, 1020, 560, 760, 740, 330, 1110, -60, 1150);
         print.fill(top, Tint.mix(0, 4, 10));
         print.carve(top, new Carving(Tint.mix(50, 20, 10), -33, 26, 90, 4, 0.3));
         for (int i = 0; i < 8; i++) {
@@ -136,7 +136,7 @@ final class WorksScenes {
         roof(print, -260, 560, 1.0, 3);
         roof(print, 800, 590, 1.0, 4);
         roof(print, 250, 690, 1.35, 5);
-        print.fill(Cut.poly(-10, 1067, -10, 1000, 300, 1067), Tint.INK);
+
         Sky.birds(print, 640, 220, 5, Tint.INK);
     }
 
