@@ -145,7 +145,7 @@ final class FarScenes {
                 Tint.mix(20, 100, 50),
                 20);
         print.bar(Cut.rect(x + 5, eaves, width - 10, height), beam, 10);
-        
+
         int floors = (int) Math.round(height / 110);
         double step = height / floors;
         for (int floor = 0; floor < floors; floor++) {

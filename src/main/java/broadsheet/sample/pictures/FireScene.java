@@ -59,7 +59,11 @@ final class FireScene {
             plume = Cut.join(
                     plume,
                     Cut.oval(x + i * i * 9 + print.between(-36, 36), 300 - i * 52, grown * 1.2, grown * 0.86),
-                    Cut.oval(x + i * i * 9 + grown * 0.9, 310 - i * 50 + print.between(-20, 20), grown * 0.6, grown * 0.5));
+                    Cut.oval(
+                            x + i * i * 9 + grown * 0.9,
+                            310 - i * 50 + print.between(-20, 20),
+                            grown * 0.6,
+                            grown * 0.5));
         }
         print.fill(plume, colour);
         print.carve(plume, new Carving(Tint.mix(30, 100, 60), 18, 40, 60, 6, 0.2));
@@ -68,10 +72,24 @@ final class FireScene {
     private static void tongue(Print print, double x, double foot, double tall, double half, Color colour) {
         double tip = x + print.between(-0.1, 0.5) * half;
         Path2D flame = Cut.curve(
-                x - half, foot, x - half * 1.1, foot - tall * 0.3, x - half * 0.2, foot - tall * 0.55, tip, foot - tall);
+                x - half,
+                foot,
+                x - half * 1.1,
+                foot - tall * 0.3,
+                x - half * 0.2,
+                foot - tall * 0.55,
+                tip,
+                foot - tall);
         flame.append(
                 Cut.curve(
-                        tip, foot - tall, x + half * 0.45, foot - tall * 0.6, x + half * 1.15, foot - tall * 0.34, x + half, foot),
+                        tip,
+                        foot - tall,
+                        x + half * 0.45,
+                        foot - tall * 0.6,
+                        x + half * 1.15,
+                        foot - tall * 0.34,
+                        x + half,
+                        foot),
                 true);
         flame.closePath();
         print.fill(flame, colour);
@@ -81,12 +99,41 @@ final class FireScene {
     private static void firefighter(Print print, double x, double foot, double height, boolean branch) {
         double unit = height / 8;
         Shape figure = Cut.join(
-                Cut.poly(x - unit, foot, x - unit * 0.8, foot - unit * 3, x - unit * 0.05, foot - unit * 3, x - unit * 0.2, foot),
-                Cut.poly(x + unit * 0.3, foot, x + unit * 0.05, foot - unit * 3, x + unit * 0.9, foot - unit * 3, x + unit * 1.1, foot),
                 Cut.poly(
-                        x - unit * 1.15, foot - unit * 2, x - unit * 0.95, foot - unit * 5, x - unit * 1.05, foot - unit * 6.2,
-                        x - unit * 0.4, foot - unit * 6.7, x + unit * 0.5, foot - unit * 6.7, x + unit * 1.1, foot - unit * 6.2,
-                        x + unit * 0.95, foot - unit * 5, x + unit * 1.15, foot - unit * 2),
+                        x - unit,
+                        foot,
+                        x - unit * 0.8,
+                        foot - unit * 3,
+                        x - unit * 0.05,
+                        foot - unit * 3,
+                        x - unit * 0.2,
+                        foot),
+                Cut.poly(
+                        x + unit * 0.3,
+                        foot,
+                        x + unit * 0.05,
+                        foot - unit * 3,
+                        x + unit * 0.9,
+                        foot - unit * 3,
+                        x + unit * 1.1,
+                        foot),
+                Cut.poly(
+                        x - unit * 1.15,
+                        foot - unit * 2,
+                        x - unit * 0.95,
+                        foot - unit * 5,
+                        x - unit * 1.05,
+                        foot - unit * 6.2,
+                        x - unit * 0.4,
+                        foot - unit * 6.7,
+                        x + unit * 0.5,
+                        foot - unit * 6.7,
+                        x + unit * 1.1,
+                        foot - unit * 6.2,
+                        x + unit * 0.95,
+                        foot - unit * 5,
+                        x + unit * 1.15,
+                        foot - unit * 2),
                 Cut.oval(x, foot - unit * 7.15, unit * 0.55, unit * 0.7),
                 Cut.oval(x, foot - unit * 7.0, unit * 1.0, unit * 0.2),
                 Cut.overlap(
@@ -98,8 +145,20 @@ final class FireScene {
         print.fill(Cut.rect(x - unit * 0.42, foot - unit * 5.9, unit * 0.84, unit * 2.1), Tint.mix(70, 100, 60));
         print.line(Cut.straight(x - unit * 1.05, foot - unit * 2.7, x + unit * 1.05, foot - unit * 2.7), GOLD, 6);
         if (branch) {
-            print.line(Cut.curve(x + unit * 0.8, foot - unit * 6, x + unit * 1.7, foot - unit * 5.2, x + unit * 2.4, foot - unit * 5.7), Tint.INK, unit * 0.55);
-            print.line(Cut.straight(x + unit * 1.9, foot - unit * 5.2, x + unit * 3.1, foot - unit * 6.1), Tint.INK, unit * 0.4);
+            print.line(
+                    Cut.curve(
+                            x + unit * 0.8,
+                            foot - unit * 6,
+                            x + unit * 1.7,
+                            foot - unit * 5.2,
+                            x + unit * 2.4,
+                            foot - unit * 5.7),
+                    Tint.INK,
+                    unit * 0.55);
+            print.line(
+                    Cut.straight(x + unit * 1.9, foot - unit * 5.2, x + unit * 3.1, foot - unit * 6.1),
+                    Tint.INK,
+                    unit * 0.4);
         }
     }
 }

@@ -71,7 +71,8 @@ final class Folk {
     private static void hair(Print print, double x, double y, double unit) {
         double kind = print.between(0, 4);
         print.fill(
-                Cut.overlap(Cut.oval(x, y, unit * 0.72, unit * 0.72), Cut.rect(x - unit, y - unit, unit * 2, unit * 0.98)),
+                Cut.overlap(
+                        Cut.oval(x, y, unit * 0.72, unit * 0.72), Cut.rect(x - unit, y - unit, unit * 2, unit * 0.98)),
                 Tint.INK);
         if (kind < 1) {
             print.fill(Cut.oval(x - unit * 0.62, y + unit * 0.3, unit * 0.2, unit * 0.62), Tint.INK);

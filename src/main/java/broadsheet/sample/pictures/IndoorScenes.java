@@ -115,7 +115,7 @@ final class IndoorScenes {
         print.fade(Cut.rect(180, 420, 800, 400), Tint.mix(0, 0, 40), Tint.mix(0, 20, 100));
         print.fade(Cut.rect(1080, 420, 300, 500), Tint.mix(0, 6, 60), Tint.mix(0, 40, 100));
         print.fill(Cut.rect(180, 600, 800, 14), Tint.INK);
-        
+
         print.fill(Cut.rect(180, 600, 800, 14), Tint.INK);
         for (int i = 0; i < 6; i++) {
             loaf(print, 220 + i * 84, 600, i % 2 == 0 ? 36 : 30);

@@ -115,7 +115,7 @@ final class RiverScenes {
                 -60, 585, 300, 592, 700, 620, 1150, 690, 1660, 800, 1660, 1010, 1150, 868, 700, 772, 300, 724, -60,
                 706);
         print.fill(Cut.poly(-10, 700, 700, 760, 1610, 990, 1610, 1090, -10, 1090), Tint.mix(50, 100, 0));
-        
+
         print.fill(fall, Tint.mix(0, 22, 2));
         print.carve(fall, new Carving(Tint.mix(30, 94, 0), 96, 15, 80, 6));
         print.carve(fall, new Carving(Tint.mix(90, 80, 0), 96, 38, 70, 5, 0.5));

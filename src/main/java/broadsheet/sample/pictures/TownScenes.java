@@ -176,7 +176,7 @@ final class TownScenes {
                     Tint.THIRD,
                     Tint.PAPER);
         }
-        
+
         print.fade(Cut.rect(-10, 736, 1620, 340), Tint.mix(0, 8, 44), Tint.mix(20, 34, 60));
         for (int i = 0; i < 5; i++) {
             print.carve(
