@@ -133,11 +133,12 @@ final class Broadsheet implements AutoCloseable {
         int port = config.port() == 0 ? freePort() : config.port();
         var here = URI.create("http://" + (config.host().equals("0.0.0.0") ? "127.0.0.1" : config.host()) + ":" + port);
         var base = config.baseUrl() == null ? here : config.baseUrl();
+        var assets = new Assets(Front.ASSETS);
         var records = new Records(database, publications, stories, people, pictures);
         var opened = new Front(
                 records,
                 pictureFiles,
-                new Assets(Front.ASSETS),
+                assets,
                 new Templates(),
                 new FrontSettings(base, config.pageCacheBytes()),
                 clock,
@@ -153,6 +154,7 @@ final class Broadsheet implements AutoCloseable {
         front = opened;
         server = started;
         presses.start();
+        workers.offer(assets::squeezeAll);
         Logs.keepAccess(folder.path().resolve("logs"));
         LOG.info("open at {} over {}", here, started.transport());
         return here;
