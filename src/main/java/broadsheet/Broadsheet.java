@@ -27,6 +27,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -115,8 +117,17 @@ final class Broadsheet implements AutoCloseable {
         }
     }
 
-    /** Brings the sample's pictures into the media folder, so that {@code serve} finds them there later. */
+    /** Work that can wait until the first readers have been served. */
+    private void later(Runnable work) {
+        CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS, workers).execute(work);
+    }
+
+    /** Brings the sample's pictures into the media folder soon, so that {@code serve} finds them there later. */
     void hangPictures() {
+        later(this::bringPictures);
+    }
+
+    private void bringPictures() {
         try {
             for (var picture : database.read(pictures::all)) pictureFiles.bring(picture);
         } catch (IOException | RuntimeException trouble) {
@@ -154,7 +165,7 @@ final class Broadsheet implements AutoCloseable {
         front = opened;
         server = started;
         presses.start();
-        workers.offer(assets::squeezeAll);
+        later(assets::squeezeAll);
         Logs.keepAccess(folder.path().resolve("logs"));
         LOG.info("open at {} over {}", here, started.transport());
         return here;
