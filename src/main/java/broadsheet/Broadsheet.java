@@ -6,6 +6,7 @@ import broadsheet.front.Front;
 import broadsheet.front.FrontSettings;
 import broadsheet.front.Records;
 import broadsheet.html.Templates;
+import broadsheet.http.AccessLog;
 import broadsheet.http.Assets;
 import broadsheet.http.Routes;
 import broadsheet.http.Server;
@@ -45,6 +46,7 @@ final class Broadsheet implements AutoCloseable {
     private final Presses presses;
     private final Workers workers = new Workers(Config.WORKERS, Config.QUEUE);
     private @Nullable Server server;
+    private @Nullable AccessLog accessLog;
     private @Nullable Front front;
     private boolean closed;
 
@@ -102,13 +104,14 @@ final class Broadsheet implements AutoCloseable {
         changes.followPromptly("presses", presses::wake);
         var routes = new Routes();
         opened.routes(routes);
-        var settings = ServerSettings.listening(config.host(), port, base);
-        var started = new Server(settings, routes, opened.prompt(), workers, opened.errorPages(), clock);
+        var settings = ServerSettings.listening(config.host(), port, base).alsoFor(config.otherHosts());
+        var log = AccessLog.in(folder.path().resolve("logs"), clock);
+        accessLog = log;
+        var started = new Server(settings, routes, opened.prompt(), workers, opened.errorPages(), log, clock);
         started.start();
         front = opened;
         server = started;
         presses.start();
-        Logs.keepAccess(folder.path().resolve("logs"));
         LOG.info("open at {} over {}", here, started.transport());
         return here;
     }
@@ -143,7 +146,7 @@ final class Broadsheet implements AutoCloseable {
         workers.close();
         if (front != null) front.close();
         database.close();
-        Logs.endAccess();
+        if (accessLog != null) accessLog.close();
         folder.close();
     }
 

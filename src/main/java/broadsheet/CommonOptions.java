@@ -4,6 +4,7 @@ import broadsheet.db.DatabaseAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,11 +41,18 @@ final class CommonOptions {
             description = "The site's public address, if it is not the one it listens on.")
     private @Nullable String baseUrl;
 
+    @Option(
+            names = "--also-host",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Further host names under which readers may ask for the site, separated by commas.")
+    private List<String> otherHosts = List.of();
+
     /** The settings, with another folder where none was named. */
     Config config(Path otherwise) {
         if (port < 0 || port > 65_535) throw wrong("--port takes a number from 0 to 65535, not %d.".formatted(port));
         var folder = data == null ? otherwise : data;
-        return new Config(folder, records(folder), host, port, base(), Config.PAGE_CACHE);
+        return new Config(folder, records(folder), host, port, base(), hosts(), Config.PAGE_CACHE);
     }
 
     Config config() {
@@ -61,6 +69,15 @@ final class CommonOptions {
         } catch (IllegalArgumentException sentence) {
             throw wrong(sentence.getMessage());
         }
+    }
+
+    private List<String> hosts() {
+        for (var name : otherHosts) {
+            if (!name.matches("[A-Za-z0-9_.-]+|\\[[0-9A-Fa-f:.]+]")) {
+                throw wrong("--also-host takes names like www.example.org, not “%s”.".formatted(name));
+            }
+        }
+        return List.copyOf(otherHosts);
     }
 
     private @Nullable URI base() {

@@ -3,6 +3,7 @@ package broadsheet;
 import broadsheet.db.DatabaseAddress;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param host address to listen on
  * @param port to listen on; 0 takes a free one
  * @param baseUrl the site's public address; null means the address it listens on
+ * @param otherHosts further names under which the site may be asked for
  * @param pageCacheBytes what all cached pages together may weigh
  */
 record Config(
@@ -21,6 +23,7 @@ record Config(
         String host,
         int port,
         @Nullable URI baseUrl,
+        List<String> otherHosts,
         long pageCacheBytes) {
     /** A rendered story in all its encodings weighs about 40 kB: room for some 1,500 hot pages beside a small heap. */
     static final long PAGE_CACHE = 64L << 20;

@@ -29,7 +29,7 @@ final class RehearseCommand implements Runnable {
     }
 
     private void read(Path folder) {
-        var config = new Config(folder, DatabaseAddress.parse(null, folder), "127.0.0.1", 0, null, Config.PAGE_CACHE);
+        var config = new Config(folder, DatabaseAddress.parse(null, folder), "127.0.0.1", 0, null, List.of(), Config.PAGE_CACHE);
         try (var broadsheet = Broadsheet.open(config, InstantSource.system())) {
             broadsheet.openSample();
             var address = broadsheet.start();

@@ -24,28 +24,35 @@ public final class Server implements AutoCloseable {
     private final Prompt prompt;
     private final Workers workers;
     private final ErrorPages errorPages;
-    private final InstantSource clock;
-    private final AccessLog log = new AccessLog();
+    private final Hosts hosts;
+    private final DateLine date;
+    private final Sideboards boards;
     private final Patience patience;
     private final Transport transport = available();
     private @Nullable Vertx vertx;
     private int port;
 
-    /** @param workers stay the caller's: closing the server does not close them */
+    /**
+     * @param workers stay the caller's: closing the server does not close them
+     * @param log the caller's too
+     */
     public Server(
             ServerSettings settings,
             Routes routes,
             Prompt prompt,
             Workers workers,
             ErrorPages errorPages,
+            AccessLog log,
             InstantSource clock) {
         this.settings = settings;
         this.routes = routes;
         this.prompt = prompt;
         this.workers = workers;
         this.errorPages = errorPages;
-        this.clock = clock;
-        this.patience = new Patience(settings.limits());
+        this.hosts = new Hosts(settings.base(), settings.otherHosts());
+        this.date = new DateLine(clock);
+        this.boards = new Sideboards(() -> new Sideboard(prompt, hosts, date, log));
+        this.patience = new Patience(settings.limits(), boards, true);
     }
 
     /**
@@ -67,7 +74,6 @@ public final class Server implements AutoCloseable {
             close();
             throw portTaken(chosen, refused.getCause());
         }
-        log.start();
         port = chosen;
         return chosen;
     }
@@ -94,8 +100,7 @@ public final class Server implements AutoCloseable {
     }
 
     private House house(Vertx started) {
-        DateLine date = new DateLine(clock);
-        started.setPeriodic(TimeUnit.SECONDS.toMillis(1), second -> date.refresh());
+        started.setPeriodic(date.millisLeft(), TimeUnit.SECONDS.toMillis(1), second -> date.refresh());
         Delivery delivery = new Delivery(date);
         return new House(
                 started,
@@ -108,7 +113,7 @@ public final class Server implements AutoCloseable {
                 delivery,
                 new FileDelivery(started, delivery),
                 new BodyShelf(started, settings.limits()),
-                log);
+                hosts);
     }
 
     /** The port that is listened on; 0 before {@link #start}. */
@@ -133,7 +138,7 @@ public final class Server implements AutoCloseable {
         if (started == null) return;
         vertx = null;
         settled(started.close());
-        log.close();
+        boards.clear();
     }
 
     private PortTaken portTaken(int wanted, Throwable cause) {

@@ -2,6 +2,7 @@ package broadsheet.http;
 
 import io.vertx.core.http.HttpServerOptions;
 import java.net.URI;
+import java.util.List;
 
 /**
  * Where and how to listen.
@@ -9,11 +10,13 @@ import java.net.URI;
  * @param host the address to bind, such as 127.0.0.1
  * @param port the port to bind; 0 lets the system choose
  * @param base the site's public address; its origin is the one that forms may come from
+ * @param otherHosts names of hosts for which the site answers besides the one of its base address
  * @param eventLoops threads that read and write; one for each core is enough
  * @param proxies how many of our own proxies stand before us: so many entries at the right of
  *     {@code X-Forwarded-For} were written by them and are believed; 0 believes none
  */
-public record ServerSettings(String host, int port, URI base, int eventLoops, int proxies, Limits limits) {
+public record ServerSettings(
+        String host, int port, URI base, int eventLoops, int proxies, List<String> otherHosts, Limits limits) {
     /** What browsers open at once on one HTTP/2 connection. */
     private static final int STREAMS = 100;
 
@@ -28,19 +31,25 @@ public record ServerSettings(String host, int port, URI base, int eventLoops, in
 
     /** One loop for each core, the usual limits, no proxy in front. */
     public static ServerSettings listening(String host, int port, URI base) {
-        return new ServerSettings(host, port, base, Runtime.getRuntime().availableProcessors(), 0, Limits.USUAL);
+        return new ServerSettings(
+                host, port, base, Runtime.getRuntime().availableProcessors(), 0, List.of(), Limits.USUAL);
     }
 
     public ServerSettings withEventLoops(int loops) {
-        return new ServerSettings(host, port, base, loops, proxies, limits);
+        return new ServerSettings(host, port, base, loops, proxies, otherHosts, limits);
     }
 
     public ServerSettings behindProxies(int count) {
-        return new ServerSettings(host, port, base, eventLoops, count, limits);
+        return new ServerSettings(host, port, base, eventLoops, count, otherHosts, limits);
     }
 
     public ServerSettings with(Limits others) {
-        return new ServerSettings(host, port, base, eventLoops, proxies, others);
+        return new ServerSettings(host, port, base, eventLoops, proxies, otherHosts, others);
+    }
+
+    /** @throws IllegalArgumentException for what is no host name */
+    public ServerSettings alsoFor(List<String> hosts) {
+        return new ServerSettings(host, port, base, eventLoops, proxies, List.copyOf(hosts), limits);
     }
 
     /** The same in Vert.x's words. Time-outs are not among them: {@link Patience} keeps those. */
