@@ -2,6 +2,7 @@ package broadsheet;
 
 import broadsheet.db.DataFolder;
 import broadsheet.db.Database;
+import broadsheet.db.DatabaseAddress.SqliteFile;
 import broadsheet.front.Front;
 import broadsheet.front.FrontSettings;
 import broadsheet.front.Records;
@@ -16,6 +17,7 @@ import broadsheet.intake.PageIntake;
 import broadsheet.media.PictureFiles;
 import broadsheet.media.Pictures;
 import broadsheet.people.People;
+import broadsheet.sample.PreparedSample;
 import broadsheet.sample.SampleNewsroom;
 import broadsheet.story.Newsdesk;
 import broadsheet.story.Presses;
@@ -24,6 +26,7 @@ import broadsheet.story.Stories;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -50,34 +53,76 @@ final class Broadsheet implements AutoCloseable {
     private @Nullable Front front;
     private boolean closed;
 
-    private Broadsheet(Config config, InstantSource clock, DataFolder folder, Database database) {
+    private Broadsheet(
+            Config config, InstantSource clock, DataFolder folder, PictureFiles pictureFiles, Database database) {
         this.config = config;
         this.clock = clock;
         this.folder = folder;
         this.database = database;
-        this.pictureFiles = new PictureFiles(folder.path().resolve("media"));
+        this.pictureFiles = pictureFiles;
         this.presses = new Presses(database, desk, clock);
     }
 
     /** Takes the data folder and opens the database; nobody can read yet. */
     static Broadsheet open(Config config, InstantSource clock) {
         var folder = DataFolder.open(config.data());
+        return open(config, clock, folder, new PictureFiles(media(folder)));
+    }
+
+    private static Broadsheet open(Config config, InstantSource clock, DataFolder folder, PictureFiles pictureFiles) {
         try {
-            return new Broadsheet(config, clock, folder, Database.open(config.database(), clock));
+            return new Broadsheet(config, clock, folder, pictureFiles, Database.open(config.database(), clock));
         } catch (RuntimeException trouble) {
             folder.close();
             throw trouble;
         }
     }
 
-    /** Fills an empty newsroom with The Lennford Courier; leaves one that has a paper alone. */
-    void openSample() {
-        if (database.read(publications::exists)) return;
+    private static Path media(DataFolder folder) {
+        return folder.path().resolve("media");
+    }
+
+    /**
+     * Opens the sample newsroom: The Lennford Courier in a folder that has no paper yet; one that has is left as it is.
+     *
+     * @throws Failed if it cannot be written there
+     */
+    static Broadsheet openSample(Config config, InstantSource clock) {
+        var folder = DataFolder.open(config.data());
         try {
-            new SampleNewsroom(people, pictures, pictureFiles, publications, desk).open(database, clock.instant());
+            boolean prepared = config.database() instanceof SqliteFile(var file) && PreparedSample.copyTo(file);
+            var broadsheet = open(config, clock, folder, new PictureFiles(media(folder), PreparedSample::picture));
+            try {
+                broadsheet.fill(prepared);
+                return broadsheet;
+            } catch (RuntimeException | IOException trouble) {
+                broadsheet.close();
+                throw trouble;
+            }
         } catch (IOException unwritable) {
+            folder.close();
             throw new Failed("The sample newsroom could not be written to %s: %s"
                     .formatted(folder.path(), unwritable.getMessage()));
+        } catch (RuntimeException trouble) {
+            folder.close();
+            throw trouble;
+        }
+    }
+
+    private void fill(boolean prepared) throws IOException {
+        var now = clock.instant();
+        if (prepared) PreparedSample.turnTo(database, now, SampleNewsroom.ZONE);
+        else if (!database.<Boolean>read(publications::exists)) {
+            new SampleNewsroom(people, pictures, publications, desk).open(database, now);
+        }
+    }
+
+    /** Brings the sample's pictures into the media folder, so that {@code serve} finds them there later. */
+    void hangPictures() {
+        try {
+            for (var picture : database.read(pictures::all)) pictureFiles.bring(picture);
+        } catch (IOException | RuntimeException trouble) {
+            LOG.warn("Not all sample pictures are in the media folder: {}", trouble.getMessage());
         }
     }
 

@@ -34,6 +34,11 @@ record Config(
     /** A second's work for the workers; beyond it a reader is better served by “come again”. */
     static final int QUEUE = 2_000;
 
+    /** On this machine only, with the usual rest. */
+    static Config here(Path data, DatabaseAddress database, int port) {
+        return new Config(data, database, "127.0.0.1", port, null, List.of(), PAGE_CACHE);
+    }
+
     Config {
         if (port < 0 || port > 65_535) throw new IllegalArgumentException("A port is a number from 0 to 65535.");
     }

@@ -43,11 +43,15 @@ final class DemoCommand implements Runnable {
     }
 
     private void open(Config config) {
-        try (var broadsheet = Broadsheet.open(config, InstantSource.system())) {
-            broadsheet.openSample();
+        try (var broadsheet = Broadsheet.openSample(config, InstantSource.system())) {
             var address = broadsheet.start();
             spec.commandLine().getOut().println("The Lennford Courier is open at " + address + "/  (Ctrl-C ends it)");
             spec.commandLine().getOut().println(config.data().toAbsolutePath() + " holds its data.");
+            Thread.ofPlatform()
+                    .name("pictures")
+                    .daemon()
+                    .priority(Thread.MIN_PRIORITY)
+                    .start(broadsheet::hangPictures);
             Ending.await();
         }
     }

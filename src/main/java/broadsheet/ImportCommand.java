@@ -6,7 +6,6 @@ import broadsheet.extraction.NotAnArticle;
 import broadsheet.extraction.SourceFile;
 import broadsheet.intake.Outcome;
 import broadsheet.intake.PageIntake;
-import broadsheet.story.Standing;
 import broadsheet.story.Unready;
 import broadsheet.text.Slug;
 import java.io.PrintWriter;
@@ -94,7 +93,7 @@ final class ImportCommand implements Callable<Integer> {
             line.put("file", file.toString())
                     .put("outcome", word(outcome))
                     .put("path", outcome.story().path());
-            line.put("standing", standing(outcome.story().standing())).put("encoding", source.encoding());
+            line.put("standing", outcome.story().standing().word()).put("encoding", source.encoding());
             var dropped = line.putArray("dropped");
             for (var one : page.dropped())
                 dropped.addObject().put("text", one.text()).put("reason", one.reason());
@@ -104,7 +103,7 @@ final class ImportCommand implements Callable<Integer> {
                     .formatted(
                             file.getFileName(),
                             sentence(outcome),
-                            standing(outcome.story().standing()),
+                            outcome.story().standing().word(),
                             outcome.story().path()));
             if (!(outcome instanceof Outcome.Same)) dropped(out, source, page);
         }
@@ -130,16 +129,6 @@ final class ImportCommand implements Callable<Integer> {
             case Outcome.Changed _ -> "here already, and changed since";
             case Outcome.Run _ -> "here already as a draft, published now";
             case Outcome.Same _ -> "here already, nothing changed";
-        };
-    }
-
-    private static String standing(Standing standing) {
-        return switch (standing) {
-            case Standing.Draft _ -> "draft";
-            case Standing.InReview _ -> "in review";
-            case Standing.Scheduled _ -> "scheduled";
-            case Standing.Published _ -> "published";
-            case Standing.Withdrawn _ -> "withdrawn";
         };
     }
 

@@ -1,5 +1,8 @@
 package broadsheet;
 
+import broadsheet.db.Database;
+import broadsheet.story.Newsdesk;
+import broadsheet.story.Publications;
 import broadsheet.story.Story;
 import broadsheet.story.Whereabouts;
 import broadsheet.text.Slug;
@@ -34,19 +37,30 @@ public final class Newsroom implements AutoCloseable {
     }
 
     public static Newsroom open(TestDatabase kind, InstantSource clock) {
-        return open(new Config(temporary(), kind.fresh(), "127.0.0.1", 0, null, Config.PAGE_CACHE), clock);
+        return open(Config.here(temporary(), kind.fresh(), 0), clock);
     }
 
     /** With settings of its own; the data folder is gone afterwards. */
     static Newsroom open(Config config, InstantSource clock) {
-        var broadsheet = Broadsheet.open(config, clock);
-        broadsheet.openSample();
+        var broadsheet = Broadsheet.openSample(config, clock);
         return new Newsroom(config.data(), broadsheet);
     }
 
     /** The parts behind the pages. */
     Broadsheet broadsheet() {
         return broadsheet;
+    }
+
+    public Database database() {
+        return broadsheet.database();
+    }
+
+    public Newsdesk desk() {
+        return broadsheet.desk();
+    }
+
+    public Publications publications() {
+        return broadsheet.publications();
     }
 
     public URI address() {

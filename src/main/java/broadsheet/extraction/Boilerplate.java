@@ -1,5 +1,6 @@
 package broadsheet.extraction;
 
+import broadsheet.story.document.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Boilerplate {
     /** An element with this share of all prose is likelier misnamed than furniture. */
     private static final double LARGEST_SHARE = 0.3;
+
+    /** Twice as many as a story may have: half of them may be furniture. */
+    private static final int MOST_PARAGRAPHS = 2 * Document.MOST_BLOCKS;
 
     /** Elements that never hold prose a reader is meant to read. */
     private static final Set<String> NEVER_TEXT = Set.of(
@@ -73,18 +77,29 @@ final class Boilerplate {
 
     private final Measure measure;
     private final int prose;
+    private final boolean byName;
     private final List<Dropped> dropped;
 
-    private Boilerplate(Element root, List<Dropped> dropped) {
+    private Boilerplate(Element root, boolean byName, List<Dropped> dropped) {
+        this.byName = byName;
         this.measure = new Measure(root);
         this.prose = measure.of(root).prose;
+        int paragraphs = measure.of(root).paragraphs;
+        if (paragraphs > MOST_PARAGRAPHS) {
+            throw new IllegalArgumentException("this page has %,d paragraphs and a story at most %,d."
+                    .formatted(paragraphs, Document.MOST_BLOCKS));
+        }
         this.dropped = dropped;
     }
 
-    /** Takes it out of the tree; what had words is added to the list. */
-    static void takeOut(Element root, List<Dropped> dropped) {
+    /**
+     * Takes it out of the tree; what had words is added to the list.
+     *
+     * @param byName whether the names an author gave an element, and what a style sheet or script may reveal, count too
+     */
+    static void takeOut(Element root, boolean byName, List<Dropped> dropped) {
         silence(root);
-        var boilerplate = new Boilerplate(root, dropped);
+        var boilerplate = new Boilerplate(root, byName, dropped);
         boilerplate.visit(root);
     }
 
@@ -108,20 +123,27 @@ final class Boilerplate {
     private void visit(Element element) {
         for (var child : element.children()) {
             var reason = reason(child);
-            if (reason == null) visit(child);
+            if (reason == null) keep(child);
             else drop(child, reason);
         }
+    }
+
+    /** Some systems put the whole page into one form; what holds the story is no form to a reader. */
+    private void keep(Element element) {
+        if (element.normalName().equals("form")) element.tagName("div");
+        visit(element);
     }
 
     private @Nullable String reason(Element element) {
         var name = element.normalName();
         if (KEPT.contains(name) || isLarge(element)) return null;
-        if (isHidden(element)) return "hidden text";
+        if (byName && isHidden(element)) return "hidden text";
         if (PARTS_OF_THE_PAGE.contains(name))
             return name.equals("footer") ? "footer of the page" : name.equals("aside") ? "side column" : "navigation";
         if (ROLES.contains(element.attr("role")))
             return element.attr("role").equals("contentinfo") ? "footer of the page" : "navigation";
         if (name.equals("form")) return "form";
+        if (!byName) return null;
         if (name.equals("article") && Hints.isContent(element)) return null;
         return element.hasAttr("itemprop") && element.attr("itemprop").equalsIgnoreCase("articleBody")
                 ? null

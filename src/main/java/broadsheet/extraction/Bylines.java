@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Who wrote it: names out of a line such as "By Ann Lee and Bo Kim, Political Editor" or out of what a page declares. */
 final class Bylines {
@@ -39,7 +38,7 @@ final class Bylines {
 
     /** A part of a byline that begins or ends so is a job or a desk, not a person. */
     private static final Pattern JOB = Pattern.compile(
-            ".*\\b(?:editor|reporter|writer|correspondent|staff|columnist|contributor|chief|bureau|desk|producer|analyst|professor|director|fellow|intern|photographer|critic|redakteur(?:in)?|korrespondent(?:in)?|journalist(?:e|in)?|envoyée? spéciale?|redactor[a]?|corresponsal|guest|special to .*|for .*|in [A-Z].*|from .*|aus .*|phd|md|jr|sr|ap|afp|dpa|reuters)\\b.*",
+            ".*\\b(?:editor|reporter|writer|correspondent|staff|columnist|contributor|chief|bureau|desk|producer|analyst|professor|director|fellow|intern|photographer|critic|redakteur(?:in)?|korrespondent(?:in)?|journalist(?:e|in)?|envoyée? spéciale?|redactor[a]?|corresponsal|guest|special to .*|for .*|in [A-Z].*|from .*|aus .*|phd|md|jr|sr|ap|afp|dpa|reuters|redaktion|newsroom|admin|administrator|no author|unknown|team|alle beiträge|inhalte|content|posts)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern TRAILER = Pattern.compile(
@@ -66,6 +65,14 @@ final class Bylines {
             if (!isJob(name)) for (var one : apart(name)) if (isName(one)) names.add(one);
         }
         return List.copyOf(names);
+    }
+
+    /** The names where the markup itself says that this is the author: a name in small letters is somebody's chosen one. */
+    static List<String> marked(String raw) {
+        var names = names(raw);
+        var bare = raw.strip();
+        boolean chosen = names.isEmpty() && bare.matches("[\\p{Ll}\\d][\\p{L}\\d._-]{1,24}") && !isJob(bare);
+        return chosen ? List.of(bare) : names;
     }
 
     /** Whether the words could be a person's name: two to five of them, capitals where the script has them. */
@@ -132,15 +139,5 @@ final class Bylines {
 
     private static String firstWord(String text) {
         return Words.split(text)[0];
-    }
-
-    /** The first of several readings that names anybody. */
-    static List<String> firstOf(@Nullable String... candidates) {
-        for (var candidate : candidates) {
-            if (candidate == null) continue;
-            var names = names(candidate);
-            if (!names.isEmpty()) return names;
-        }
-        return List.of();
     }
 }

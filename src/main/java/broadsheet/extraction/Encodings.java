@@ -112,7 +112,10 @@ final class Encodings {
         detector.handleData(bytes, 0, Math.min(bytes.length, SAMPLE));
         detector.dataEnd();
         var name = detector.getDetectedCharset();
-        return name == null ? null : charset(name);
+        if (name == null) return null;
+        // The detector takes short texts in windows-1251 for the Macintosh's encoding, in which hardly a page was ever
+        // written.
+        return name.equals("MACCYRILLIC") ? charset("windows-1251") : charset(name);
     }
 
     private static @Nullable Charset charset(String name) {

@@ -1,6 +1,7 @@
 package broadsheet.extraction;
 
 import broadsheet.story.document.Block;
+import broadsheet.story.document.DocumentTrouble;
 
 /** From a page copied or saved from somewhere to the article in it. Keeps nothing and may be used by many threads. */
 public final class Extractor {
@@ -8,7 +9,7 @@ public final class Extractor {
     private static final int FEWEST_WORDS = 12;
 
     /** A tree of more elements does not fit a small machine's memory; the longest real pages have about 100,000. */
-    private static final int MOST_TAGS = 1_500_000;
+    private static final int MOST_TAGS = 500_000;
 
     /** The longest novel's longest paragraph is well below; what is longer was not written to be read. */
     private static final int LONGEST_PARAGRAPH = 1_000_000;
@@ -37,7 +38,7 @@ public final class Extractor {
         }
         try {
             return checked(name, "page", HtmlPage.read(html, address));
-        } catch (IllegalArgumentException tooMuch) {
+        } catch (DocumentTrouble | IllegalArgumentException tooMuch) {
             throw new NotAnArticle("%s: %s".formatted(name, tooMuch.getMessage()), tooMuch);
         }
     }
@@ -51,7 +52,7 @@ public final class Extractor {
     public Extract plainText(String name, String text) {
         try {
             return checked(name, "text", PastedText.read(text));
-        } catch (IllegalArgumentException tooMuch) {
+        } catch (DocumentTrouble | IllegalArgumentException tooMuch) {
             throw new NotAnArticle("%s: %s".formatted(name, tooMuch.getMessage()), tooMuch);
         }
     }

@@ -1,10 +1,11 @@
 package broadsheet.extraction;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands on a page around a story, as its lines read once copied. Each pattern has to fit the whole line; the order
+ * What stands on a page around a story, as its lines read once copied. Each pattern has to fit the whole line in small letters; the order
  * matters: the first kind that fits decides.
  */
 enum Furniture {
@@ -78,14 +79,14 @@ enum Furniture {
     /** No notice or button is longer; what is longer is prose whatever it says. */
     private static final int LONGEST = 420;
 
+    private static final Furniture[] KINDS = values();
+
     private final String reason;
     private final Pattern pattern;
 
     Furniture(String reason, String... patterns) {
         this.reason = reason;
-        this.pattern = Pattern.compile(
-                String.join("|", patterns),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+        this.pattern = Pattern.compile(String.join("|", patterns), Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     String reason() {
@@ -96,7 +97,8 @@ enum Furniture {
     static @Nullable Furniture of(String line) {
         if (line.length() > LONGEST) return null;
         if (!Words.hasLetter(line) && Words.count(line) == 0) return null;
-        for (var kind : values()) if (kind.pattern.matcher(line).matches()) return kind;
+        var small = line.toLowerCase(Locale.ROOT);
+        for (var kind : KINDS) if (kind.pattern.matcher(small).matches()) return kind;
         return null;
     }
 }

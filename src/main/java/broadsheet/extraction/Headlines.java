@@ -129,6 +129,16 @@ final class Headlines {
         return isKicker(label, title, body) ? new Parts(label, title) : new Parts("", headline.strip());
     }
 
+    /** The kicker that the page's title has before the headline shown: "Chronicle: Lido closed" where the page shows "Lido closed". */
+    static String kickerBefore(String shown, String declared) {
+        var match = KICKER.matcher(declared);
+        if (declared.length() > LONGEST_HEADLINE || !match.matches()) return "";
+        var label = match.group(1).strip();
+        boolean before = Trimming.plain(match.group(2)).startsWith(Trimming.plain(shown))
+                && !Trimming.plain(shown).isEmpty();
+        return before && Words.split(label).length <= MOST_KICKER_WORDS ? label : "";
+    }
+
     /** Whether a short line can be the kicker of the headline below it. */
     static boolean isKicker(String label, String title, String body) {
         if (label.length() > LONGEST_KICKER || Words.split(label).length > MOST_KICKER_WORDS) return false;

@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What the class names and the id of an element say it is. Names are read word by word: "postShare_bar" says post, share, bar. */
 final class Hints {
+    static final String COMMENTS = "readers’ comments";
+
     private record Kind(String reason, Set<String> words) {}
 
     /** Order matters: the first that has one of the words gives the reason. */
     private static final Kind[] FURNITURE = {
+        kind(
+                "cookie notice",
+                "cookie cookies cookiebar cookiebanner gdpr consent ccpa onetrust cookielaw cookieconsent cmp euc"),
         kind(
                 "advertisement",
                 "ad ads adv advert adverts advertisement advertisements advertising advertorial adbox adslot adsbygoogle adunit adwrap adwrapper adcontainer admanager dfp gpt anzeige anzeigen werbung promo promos promobox sponsor sponsored sponsors banner banners taboola outbrain teads adsense publicite publicidad"),
@@ -24,7 +29,7 @@ final class Hints {
                 "related stories",
                 "related relateds relatedposts relatedarticles relatedcontent relatedlinks recommended recommendation recommendations recommend recirc recirculation yarpp crp similar morestories morefrom upnext readnext popular mostpopular mostread mostviewed trending trend viral alsolike seealso crosslinks linklist linkbox moreon relacionadas relacionados verwandt verwandte empfehlungen nextprev prevnext"),
         kind(
-                "readers’ comments",
+                COMMENTS,
                 "comment comments commentlist commentform commenting commentbox comentarios commentaires kommentar kommentare disqus respond reply replies livefyre shoutbox guestbook"),
         kind(
                 "newsletter box",
@@ -36,9 +41,6 @@ final class Hints {
         kind(
                 "side column",
                 "sidebar sidebars sidecolumn rail rightrail leftrail rightbar leftbar widget widgets widgetarea marginalia marginalspalte"),
-        kind(
-                "cookie notice",
-                "cookie cookies cookiebar cookiebanner gdpr consent ccpa onetrust cookielaw cookieconsent cmp euc"),
         kind("pop-up", "modal popup popups overlay lightbox tooltip offscreen interstitial"),
         kind(
                 "byline or date line",

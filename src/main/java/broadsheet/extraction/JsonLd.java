@@ -76,12 +76,14 @@ final class JsonLd {
     @Nullable
     JsonNode article() {
         JsonNode first = null;
+        JsonNode page = null;
         for (var node : nodes) {
+            if (page == null && node.has("datePublished")) page = node;
             if (!isArticle(node)) continue;
             if (node.has("headline")) return node;
             if (first == null) first = node;
         }
-        return first;
+        return first == null ? page : first;
     }
 
     private static boolean isArticle(JsonNode node) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A story copied off a page as plain text: the furniture goes, the top is read, the rest becomes blocks. */
 final class PastedText {
+    /** Twice as many as a story may have: half of them may be furniture. */
+    private static final int MOST_LINES = 2 * Document.MOST_BLOCKS;
+
     private static final int LONGEST_HEADING_WORDS = 12;
 
     private static final Pattern BULLET = Pattern.compile("[•‣◦▪●∙·*–-]\\s+(\\S.*)");
@@ -20,7 +23,12 @@ final class PastedText {
     private PastedText() {}
 
     static Extract read(String text) {
-        var tidied = Tidied.of(PastedLines.of(text));
+        var lines = PastedLines.of(text);
+        if (lines.size() > MOST_LINES) {
+            throw new IllegalArgumentException("this text has %,d paragraphs and a story at most %,d."
+                    .formatted(lines.size(), Document.MOST_BLOCKS));
+        }
+        var tidied = Tidied.of(lines);
         var top = Masthead.of(tidied.kept());
         var body = Quotations.marked(new Document(blocks(top.rest())));
         var language = Languages.of(body.plainText());

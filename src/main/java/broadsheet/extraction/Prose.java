@@ -111,7 +111,8 @@ final class Prose {
     private Element withSiblings(Element densest) {
         var parent = densest.parent();
         if (parent == null) return densest;
-        double threshold = Math.max(10, scores.getOrDefault(densest, 0.0) * 0.2);
+        double top = scores.getOrDefault(densest, 0.0);
+        double threshold = Math.max(Math.min(10, top), top * 0.2);
         var kept = new ArrayList<Element>();
         for (var sibling : parent.children()) {
             if (sibling == densest || belongs(sibling, densest, threshold)) kept.add(sibling);

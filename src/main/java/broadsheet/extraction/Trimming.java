@@ -88,10 +88,10 @@ final class Trimming {
 
     /** No block inside and no line break that parts it. */
     private static boolean isOneLine(Element element) {
-        for (var inner : element.getAllElements()) {
-            if (inner != element
-                    && (Measure.BLOCKS.contains(inner.normalName())
-                            || inner.normalName().equals("br"))) return false;
+        for (var inner = element.firstElementChild(); inner != null; inner = inner.nextElementSibling()) {
+            boolean parts = Measure.BLOCKS.contains(inner.normalName())
+                    || inner.normalName().equals("br");
+            if (parts || !isOneLine(inner)) return false;
         }
         return true;
     }

@@ -18,7 +18,7 @@ final class Compositor {
     private static final Map<String, String> NOT_KEPT = Map.of("Cache-Control", "no-store");
 
     private final Records records;
-    private final FurnitureDrawer drawer;
+    private final Drawers drawers;
     private final Templates templates;
     private final InstantSource clock;
     private final Midnight midnight;
@@ -31,14 +31,14 @@ final class Compositor {
 
     Compositor(
             Records records,
-            FurnitureDrawer drawer,
+            Drawers drawers,
             Templates templates,
             Heads heads,
             Feeds feeds,
             InstantSource clock,
             Midnight midnight) {
         this.records = records;
-        this.drawer = drawer;
+        this.drawers = drawers;
         this.templates = templates;
         this.feeds = feeds;
         this.clock = clock;
@@ -63,7 +63,7 @@ final class Compositor {
 
     /** A page that says what went wrong; made without a database. */
     Finished message(int status, String sentence) {
-        MessageView view = others.message(drawer.last(), status, sentence);
+        MessageView view = others.message(drawers.last(), status, sentence);
         return printed(new Outcome.Sheet(status, "message", view, false));
     }
 
@@ -75,7 +75,7 @@ final class Compositor {
 
     private PageCache.Page made(Setting setting) {
         var made = records.database().read(sql -> {
-            var galley = new Galley(records, sql, drawer.take(sql));
+            var galley = new Galley(records, sql, drawers, drawers.begin());
             return new Made(setting.set(galley), galley.keys(), galley.furniture());
         });
         return switch (made.outcome()) {

@@ -14,6 +14,7 @@ import broadsheet.http.Reply;
 import broadsheet.http.Request;
 import broadsheet.http.Routes;
 import broadsheet.media.PictureFiles;
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -42,20 +44,12 @@ public final class Front implements AutoCloseable {
 
     private final PictureFiles files;
     private final Assets assets;
-    private final FurnitureDrawer drawer;
+    private final Drawers drawers;
     private final Midnight midnight;
     private final Compositor compositor;
     private final PageCache pages;
-    private final ThreadPoolExecutor keeper =
-            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), quietly("page-keeper"));
-    private final ThreadPoolExecutor improver = new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(WAITING_TO_IMPROVE),
-            quietly("page-improver"),
-            new ThreadPoolExecutor.DiscardPolicy());
+    private final ThreadPoolExecutor keeper = one("page-keeper", new LinkedBlockingQueue<>());
+    private final ThreadPoolExecutor improver = one("page-improver", new ArrayBlockingQueue<>(WAITING_TO_IMPROVE));
 
     /**
      * @param assets with at least {@link #ASSETS}
@@ -71,21 +65,25 @@ public final class Front implements AutoCloseable {
             Executor workers) {
         this.files = files;
         this.assets = assets;
-        this.drawer = new FurnitureDrawer(records);
+        this.drawers = new Drawers(records);
         this.midnight = new Midnight(clock);
         var base = settings.base().toString();
         var heads = new Heads(base, assets.address("reader.css"), assets.address("icon.svg"));
         this.compositor =
-                new Compositor(records, drawer, templates, heads, new Feeds(base, templates), clock, midnight);
+                new Compositor(records, drawers, templates, heads, new Feeds(base, templates), clock, midnight);
         this.pages = new PageCache(settings.cacheBytes(), workers, keeper, improver);
+        improver.execute(assets::squeezeAll);
     }
 
-    private static java.util.concurrent.ThreadFactory quietly(String name) {
-        return Thread.ofPlatform()
+    /** A quiet thread of its own; what comes when its queue is full or the house is closed is dropped. */
+    private static ThreadPoolExecutor one(String name, BlockingQueue<Runnable> queue) {
+        var threads = Thread.ofPlatform()
                 .name(name)
                 .daemon()
                 .priority(Thread.MIN_PRIORITY)
                 .factory();
+        return new ThreadPoolExecutor(
+                1, 1, 0, TimeUnit.SECONDS, queue, threads, new ThreadPoolExecutor.DiscardPolicy());
     }
 
     /** Answers for every page of the paper and every asset, from memory or as soon as it is made. */
@@ -144,7 +142,7 @@ public final class Front implements AutoCloseable {
         routes.get("/media/{hash}/{name}", this::picture);
     }
 
-    private Reply picture(Request request) {
+    private Reply picture(Request request) throws IOException {
         var name = request.variable("hash") + "/" + request.variable("name");
         var file = files.find(name).orElseThrow(() -> new Refused(404, "There is no such picture."));
         return Reply.file(file, name.endsWith(".webp") ? "image/webp" : "image/jpeg", FOR_GOOD);
@@ -173,8 +171,13 @@ public final class Front implements AutoCloseable {
         for (var change : changes) keys.addAll(Arrays.asList(change.subject().split(" +")));
         boolean named = keys.stream().anyMatch(key -> key.startsWith("person:") || key.startsWith("topic-name:"));
         if (named) keys.add(ListPages.PEOPLE);
-        if (named || keys.contains(Galley.FRAME)) drawer.empty();
+        drawers.forget(keys);
         pages.forget(keys);
+    }
+
+    /** Whether the page at this address is at hand. */
+    boolean holds(String address) {
+        return pages.holds(address);
     }
 
     /** How many pages are held. */

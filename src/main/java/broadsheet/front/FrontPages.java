@@ -38,7 +38,7 @@ final class FrontPages {
                 .map(Teaser::picture)
                 .filter(Objects::nonNull)
                 .toList());
-        var lead = plan.lead() == null ? null : setter.set(plan.lead(), Slot.LEAD);
+        var lead = plan.lead() == null ? null : setter.signed(plan.lead(), Slot.LEAD);
         var date = furniture.words().weekday(now.atZone(paper.zone()).toLocalDate());
         return Outcome.Sheet.of(
                 "front",
@@ -48,17 +48,20 @@ final class FrontPages {
                         lead,
                         setter.set(plan.seconds(), Slot.SECOND),
                         setter.set(plan.strip(), Slot.CARD),
-                        setter.set(plan.opinion(), null),
-                        setter.set(plan.latest(), null),
+                        setter.signed(plan.opinion(), null),
+                        plan.latest().stream().map(setter::latest).toList(),
                         plan.parts().entrySet().stream()
                                 .map(part -> part(setter, part.getKey(), part.getValue()))
                                 .toList()));
     }
 
     private static FrontView.Part part(TeaserSetter setter, Section section, List<Teaser> stories) {
-        var lead = setter.set(stories.getFirst(), Slot.SECOND);
-        var others = setter.set(stories.subList(1, stories.size()), null);
-        return new FrontView.Part(new Link(section.name(), "/" + section.slug() + "/"), lead, others);
+        var first = stories.stream().filter(setter::hasFreshPicture).findFirst().orElse(stories.getFirst());
+        var others = stories.stream().filter(story -> story != first).toList();
+        return new FrontView.Part(
+                new Link(section.name(), "/" + section.slug() + "/"),
+                setter.set(first, Slot.SECOND),
+                setter.set(others, null));
     }
 
     /** The newest of the paper and the newest of each section, so that a quiet section keeps its place. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * plan holds for five stories and for five hundred.
  *
  * @param lead null while nothing is published
- * @param seconds beside the lead
+ * @param seconds beside the lead; one more where none has a picture to fill the column
  * @param strip below both
  * @param opinion the newest signed views
  * @param latest the newest of the rest, by time
@@ -36,7 +36,7 @@ record FrontPlan(
     static final int SECONDS = 2;
     static final int STRIP = 4;
     static final int OPINIONS = 4;
-    static final int LATEST = 7;
+    static final int LATEST = 8;
     static final int PART = 5;
 
     /** A list of the newest is worth its room only when it is longer than a glance. */
@@ -69,7 +69,8 @@ record FrontPlan(
         prominent.removeAll(opinion);
         if (prominent.isEmpty()) return onlyOpinion(opinion);
         var lead = prominent.removeFirst();
-        var seconds = move(prominent, SECONDS, _ -> true);
+        boolean pictured = prominent.stream().limit(SECONDS).anyMatch(story -> story.picture() != null);
+        var seconds = move(prominent, pictured ? SECONDS : SECONDS + 1, _ -> true);
         var strip = prominent.size() < WORTH_A_STRIP ? List.<Teaser>of() : move(prominent, STRIP, _ -> true);
         var latest = take(newest(prominent), LATEST, _ -> true);
         if (latest.size() < WORTH_A_LIST) latest = List.of();
@@ -77,10 +78,15 @@ record FrontPlan(
         var parts = new LinkedHashMap<Section, List<Teaser>>();
         var rest = newest(prominent);
         for (var section : sections) {
-            var own = take(rest, PART, story -> story.section().equals(section.slug()));
+            var own = take(rest, PART, story -> belongs(story, section));
             if (!own.isEmpty()) parts.put(section, own);
         }
         return new FrontPlan(lead, seconds, strip, opinion, latest, parts);
+    }
+
+    /** Views have their own rail; those that found no place there are on the page of their section. */
+    private static boolean belongs(Teaser story, Section section) {
+        return story.kind() != Kind.OPINION && story.section().equals(section.slug());
     }
 
     private static FrontPlan onlyOpinion(List<Teaser> opinion) {

@@ -6,13 +6,16 @@ import broadsheet.media.PictureFiles;
 import broadsheet.people.Person;
 import broadsheet.story.Byline;
 import broadsheet.story.Stories;
+import broadsheet.story.Teaser;
 import broadsheet.story.document.ShownPicture;
 import broadsheet.text.Slug;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +28,27 @@ final class Galley {
     /** The smallest variant is sharp enough for a face. */
     private static final int PORTRAIT_WIDTH = 320;
 
+    /** One row beside a story, and the story itself. */
+    private static final int NEWEST = 5;
+
     /** What a browser without srcset gets. */
     private static final int MIDDLING_WIDTH = 800;
 
     private final Records records;
     private final Handle sql;
+    private final Drawers drawers;
+    private final long begun;
     private final Furniture furniture;
     private final Set<String> keys = new HashSet<>();
-    private final Map<Slug, Picture> pictures = new HashMap<>();
+    private final Map<Slug, Optional<Picture>> pictures = new HashMap<>();
 
-    Galley(Records records, Handle sql, Furniture furniture) {
+    /** @param begun what {@link Drawers#begin} said before the first statement */
+    Galley(Records records, Handle sql, Drawers drawers, long begun) {
         this.records = records;
         this.sql = sql;
-        this.furniture = furniture;
+        this.drawers = drawers;
+        this.begun = begun;
+        this.furniture = drawers.furniture(sql, begun);
         shows(FRAME);
     }
 
@@ -69,17 +80,35 @@ final class Galley {
         return furniture.people().get(slug);
     }
 
-    /** Reads several pictures at once. */
+    /** The newest stories of a section, a few more than a page shows beside a story. */
+    List<Teaser> newest(Slug section) {
+        shows("section:" + section);
+        return drawers.newest(section, begun, () -> stories().inSection(sql, section, NEWEST, 0));
+    }
+
+    /** Takes or reads several pictures at once. */
     void fetch(Collection<Slug> slugs) {
-        var missing = slugs.stream().filter(slug -> !pictures.containsKey(slug)).toList();
-        missing.forEach(slug -> shows("picture:" + slug));
-        pictures.putAll(records.pictures().find(sql, missing));
+        var missing = new ArrayList<Slug>();
+        for (var slug : slugs) {
+            if (pictures.containsKey(slug)) continue;
+            shows("picture:" + slug);
+            var kept = drawers.picture(slug);
+            if (kept == null) missing.add(slug);
+            else pictures.put(slug, kept);
+        }
+        if (missing.isEmpty()) return;
+        var read = records.pictures().find(sql, missing);
+        for (var slug : missing) {
+            var found = Optional.ofNullable(read.get(slug));
+            pictures.put(slug, found);
+            drawers.keep(begun, slug, found);
+        }
     }
 
     @Nullable
     Picture picture(Slug slug) {
-        if (!pictures.containsKey(slug)) fetch(List.of(slug));
-        return pictures.get(slug);
+        fetch(List.of(slug));
+        return pictures.getOrDefault(slug, Optional.empty()).orElse(null);
     }
 
     /** A picture in its place; null where there is none of this name. */

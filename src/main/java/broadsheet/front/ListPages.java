@@ -94,6 +94,7 @@ final class ListPages {
         var paper = furniture.paper();
         var pager = Pager.of(heading.path(), page, stories.size() > STORIES);
         var setter = new TeaserSetter(galley, paper.language());
+        var shown = stories.stream().limit(STORIES).toList();
         var name = page == 1
                 ? heading.name()
                 : heading.name() + ", " + furniture.words().say("page", page);
@@ -116,7 +117,9 @@ final class ListPages {
                         heading.name(),
                         heading.introduction(),
                         heading.portrait(),
-                        setter.set(stories.stream().limit(STORIES).toList(), Slot.CARD),
+                        heading.form().equals("author")
+                                ? setter.set(shown, Slot.CARD)
+                                : setter.signed(shown, Slot.CARD),
                         pager));
     }
 

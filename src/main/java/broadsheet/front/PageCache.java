@@ -266,6 +266,11 @@ final class PageCache {
         }
     }
 
+    /** Whether the page is here; not counted as asking for it. */
+    boolean holds(String address) {
+        return pages.asMap().containsKey(address);
+    }
+
     /** How many keys lead to pages; no more than the pages that are held have. */
     int indexed() {
         lock.lock();

@@ -8,11 +8,14 @@ import broadsheet.media.PictureFiles;
 import broadsheet.story.Kind;
 import broadsheet.story.Publication;
 import broadsheet.story.Story;
+import broadsheet.story.document.Block;
+import broadsheet.story.document.Document;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -64,6 +67,7 @@ final class SchemaOrg {
         if (content.kind() == Kind.LIVE) {
             article.put("coverageStartTime", moment(published, paper));
             if (story.changed() != null) article.put("coverageEndTime", moment(story.changed(), paper));
+            updates(article, content.body());
         }
         corrections(article, story, paper);
         return Markup.json(JSON.writeValueAsString(article));
@@ -101,6 +105,23 @@ final class SchemaOrg {
         person(person, author);
         if (!about.isEmpty()) person.put("description", about);
         return Markup.json(JSON.writeValueAsString(page));
+    }
+
+    /** The entries of a live story: what stands under each of its headings. */
+    private static void updates(ObjectNode article, Document body) {
+        ArrayNode updates = article.putArray("liveBlogUpdate");
+        @Nullable ObjectNode update = null;
+        for (var block : body.blocks()) {
+            if (block instanceof Block.Heading heading) {
+                update = updates.addObject();
+                update.put("@type", "BlogPosting")
+                        .put("headline", heading.text().plain())
+                        .put("articleBody", "");
+            } else if (update != null && block instanceof Block.Paragraph paragraph) {
+                var before = update.get("articleBody").asString();
+                update.put("articleBody", (before + "\n" + paragraph.plainText()).strip());
+            }
+        }
     }
 
     private static String type(Kind kind) {

@@ -49,7 +49,7 @@ final class SearchPages {
                 Frames.asked(furniture, query),
                 query,
                 words.isEmpty() ? List.of() : places(furniture, words),
-                setter.set(found, Slot.CARD),
+                setter.signed(found, Slot.CARD),
                 REACH);
         return new Outcome.Sheet(200, "search", view, false);
     }

@@ -1,6 +1,5 @@
 package broadsheet.front;
 
-import broadsheet.front.page.Head;
 import broadsheet.front.page.Link;
 import broadsheet.front.page.MessageView;
 import broadsheet.front.page.NoteView;
@@ -28,11 +27,11 @@ final class StoryPages {
     private static final int LONG_READ_WORDS = 1_800;
 
     private final Heads heads;
-    private final SchemaOrg structured;
+    private final StoryHead head;
 
     StoryPages(Heads heads, SchemaOrg structured) {
         this.heads = heads;
-        this.structured = structured;
+        this.head = new StoryHead(heads, structured);
     }
 
     Outcome story(Galley galley, Place.StoryPage place) {
@@ -68,9 +67,11 @@ final class StoryPages {
         var words = Words.in(content.language());
         var published = Objects.requireNonNull(story.published());
         var body = new BodySetter(galley).set(story);
+        var bylines = galley.bylines(content.bylines());
+        var topics = topics(galley, story).toList();
         int length = content.body().words();
         return new StoryView(
-                head(galley, story, length),
+                head.of(galley, story, bylines, topics, length),
                 Frames.around(furniture, content.language(), story.section()),
                 words,
                 content.kind().word() + (length >= LONG_READ_WORDS ? " long" : ""),
@@ -79,7 +80,7 @@ final class StoryPages {
                 content.kicker(),
                 content.headline(),
                 content.standfirst(),
-                galley.bylines(content.bylines()),
+                bylines,
                 content.dateline(),
                 words.moment(published, paper.zone()),
                 story.changed() == null ? null : words.moment(story.changed(), paper.zone()),
@@ -87,39 +88,10 @@ final class StoryPages {
                 seen(story, words),
                 new DocumentView(content.body(), body),
                 story.notes().stream().map(note -> note(note, words, galley)).toList(),
-                topics(galley, story).toList(),
+                topics,
                 heads.whole(story.path()),
                 mail(story),
                 more(galley, story));
-    }
-
-    private Head head(Galley galley, Story story, int length) {
-        var content = story.content();
-        var paper = galley.furniture().paper();
-        var zone = paper.zone();
-        var section = galley.furniture().sectionName(story.section());
-        var topics = topics(galley, story).map(Link::words).toList();
-        var picture = content.picture() == null ? null : galley.picture(content.picture());
-        var said = new Head.Story(
-                content.headline(),
-                Words.machine(Objects.requireNonNull(story.published()), zone),
-                story.changed() == null ? null : Words.machine(story.changed(), zone),
-                section,
-                topics);
-        var trail = structured.trail(List.of(
-                ListPages.home(galley),
-                new Link(section, "/" + story.section() + "/"),
-                new Link(content.headline(), story.path())));
-        var article =
-                structured.story(story, section, paper, galley.bylines(content.bylines()), topics, picture, length);
-        return heads.story(
-                paper, content.language(), description(story), story.path(), picture, said, List.of(article, trail));
-    }
-
-    private static String description(Story story) {
-        var content = story.content();
-        if (!content.standfirst().isEmpty()) return content.standfirst();
-        return content.body().plainText().replaceAll("\\s+", " ");
     }
 
     private static Stream<Link> topics(Galley galley, Story story) {
@@ -156,8 +128,7 @@ final class StoryPages {
     }
 
     private static List<TeaserView> more(Galley galley, Story story) {
-        galley.shows("section:" + story.section());
-        var others = galley.stories().inSection(galley.sql(), story.section(), MORE + 1, 0).stream()
+        var others = galley.newest(story.section()).stream()
                 .filter(other -> !other.id().equals(story.id()))
                 .limit(MORE)
                 .toList();

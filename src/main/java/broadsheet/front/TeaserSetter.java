@@ -1,6 +1,7 @@
 package broadsheet.front;
 
 import broadsheet.front.page.TeaserView;
+import broadsheet.front.page.Told;
 import broadsheet.front.page.Words;
 import broadsheet.story.Byline;
 import broadsheet.story.Kind;
@@ -8,6 +9,7 @@ import broadsheet.story.Teaser;
 import broadsheet.story.document.ShownPicture;
 import broadsheet.text.Language;
 import broadsheet.text.Slug;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +21,7 @@ final class TeaserSetter {
     private final Galley galley;
     private final Language language;
     private final Words words;
+    private final ZoneId zone;
     private final Set<Slug> shown = new HashSet<>();
 
     /** @param language of the page they stand on */
@@ -26,6 +29,7 @@ final class TeaserSetter {
         this.galley = galley;
         this.language = language;
         this.words = Words.in(language);
+        this.zone = galley.furniture().paper().zone();
     }
 
     /** Keeps a picture from standing here, because the page shows it elsewhere. */
@@ -34,38 +38,65 @@ final class TeaserSetter {
         return this;
     }
 
+    /** Whether it has a picture that the page does not show yet. */
+    boolean hasFreshPicture(Teaser teaser) {
+        return teaser.picture() != null && !shown.contains(teaser.picture());
+    }
+
     List<TeaserView> set(List<Teaser> teasers, @Nullable Slot slot) {
-        if (slot != null) {
-            galley.fetch(teasers.stream()
-                    .map(Teaser::picture)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList());
-        }
+        if (slot != null) fetch(teasers);
         return teasers.stream().map(teaser -> set(teaser, slot)).toList();
+    }
+
+    List<TeaserView> signed(List<Teaser> teasers, @Nullable Slot slot) {
+        if (slot != null) fetch(teasers);
+        return teasers.stream().map(teaser -> signed(teaser, slot)).toList();
+    }
+
+    /** Reads their pictures at once. */
+    private void fetch(List<Teaser> teasers) {
+        galley.fetch(teasers.stream()
+                .map(Teaser::picture)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+    }
+
+    /** With the hour, for a list of the newest. */
+    TeaserView latest(Teaser teaser) {
+        return set(teaser, null, words.hour(teaser.published(), zone));
+    }
+
+    /** With the names of those who wrote it, and for an opinion the face. */
+    TeaserView signed(Teaser teaser, @Nullable Slot slot) {
+        var face = teaser.kind() == Kind.OPINION ? portrait(teaser.bylines()) : null;
+        return set(teaser, slot).by(galley.names(teaser.bylines()), face);
     }
 
     /** @param slot where its picture stands; null for words alone */
     TeaserView set(Teaser teaser, @Nullable Slot slot) {
+        return set(teaser, slot, words.shortDay(teaser.published(), zone));
+    }
+
+    private TeaserView set(Teaser teaser, @Nullable Slot slot, Told published) {
         galley.shows("story:" + teaser.id());
+        var kind = teaser.kind().word();
+        var label =
+                teaser.kind() == Kind.NEWS ? "" : Words.in(teaser.language()).say("kind." + kind);
         boolean foreign = !teaser.language().equals(language);
-        var own = Words.in(teaser.language());
-        var zone = galley.furniture().paper().zone();
         return new TeaserView(
                 teaser.path(),
-                teaser.kicker(),
+                teaser.kicker().equalsIgnoreCase(label) ? "" : teaser.kicker(),
                 teaser.headline(),
                 teaser.standfirst(),
-                teaser.kind().word(),
-                teaser.kind() == Kind.NEWS
-                        ? ""
-                        : own.say("kind." + teaser.kind().word()),
-                galley.names(teaser.bylines()),
-                words.shortDay(teaser.published(), zone),
+                kind,
+                label,
+                "",
+                published,
                 foreign ? teaser.language().tag() : null,
                 foreign ? teaser.language().direction().attribute() : null,
                 slot == null ? null : picture(teaser.picture(), slot),
-                teaser.kind() == Kind.OPINION ? portrait(teaser.bylines()) : null);
+                null);
     }
 
     private @Nullable ShownPicture picture(@Nullable Slug slug, Slot slot) {

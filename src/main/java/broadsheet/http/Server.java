@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +125,11 @@ public final class Server implements AutoCloseable {
     /** How many connections are open, those at rest included. */
     public int connections() {
         return patience.open();
+    }
+
+    /** What each event loop has answered. */
+    List<Tally> tallies() {
+        return boards.all().stream().map(board -> board.tally).toList();
     }
 
     /** How the network is reached: {@code epoll} on Linux, {@code kqueue} on a Mac, else {@code nio}. */

@@ -1,12 +1,15 @@
 package broadsheet.media;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of the pictures: {@code media/HASH/WIDTH.webp} and {@code .jpg} below the data folder. The same names stand in
@@ -16,15 +19,34 @@ public final class PictureFiles {
     /** From a small phone to a wide screen at double density; a step of about 1.6 between them. */
     public static final List<Integer> WIDTHS = List.of(320, 480, 800, 1200, 1600);
 
+    private static final List<String> ENDINGS = List.of("webp", "jpg");
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{32}/[0-9]{2,4}\\.(webp|jpg)");
 
     private final Path folder;
+    private final Reserve reserve;
+
+    /** Where a file may be had that is not in the folder yet. */
+    @FunctionalInterface
+    public interface Reserve {
+        /** Opens the file of this name ({@code HASH/WIDTH.webp}), or null when there is none. */
+        @Nullable
+        InputStream open(String name) throws IOException;
+    }
 
     /**
      * @param folder where the files lie; made when the first picture comes
      */
     public PictureFiles(Path folder) {
+        this(folder, name -> null);
+    }
+
+    /**
+     * @param folder where the files lie
+     * @param reserve asked for what is not there; its files are kept in the folder from then on
+     */
+    public PictureFiles(Path folder, Reserve reserve) {
         this.folder = folder;
+        this.reserve = reserve;
     }
 
     /** The widths in which a picture of this width is kept: every step below it, and its own where it is smaller than the widest. */
@@ -44,21 +66,24 @@ public final class PictureFiles {
      *
      * @param name what follows {@code /media/}
      */
-    public Optional<Path> find(String name) {
+    public Optional<Path> find(String name) throws IOException {
         if (!NAME.matcher(name).matches()) return Optional.empty();
         var file = folder.resolve(name);
-        return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+        if (Files.isRegularFile(file)) return Optional.of(file);
+        try (var brought = reserve.open(name)) {
+            if (brought == null) return Optional.empty();
+            Files.createDirectories(file.getParent());
+            var half = Files.createTempFile(file.getParent(), "half", "");
+            Files.copy(brought, half, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+            return Optional.of(file);
+        }
     }
 
-    /** Takes over the finished variants of a picture from a folder; files that are here already stay as they are. */
-    public void adopt(String hash, Path variants) throws IOException {
-        var target = folder.resolve(hash);
-        Files.createDirectories(target);
-        try (var files = Files.list(variants)) {
-            for (var file : files.toList()) {
-                var copy = target.resolve(file.getFileName().toString());
-                if (!Files.exists(copy)) Files.copy(file, copy);
-            }
+    /** Brings every file of the picture out of the reserve. */
+    public void bring(Picture picture) throws IOException {
+        for (int width : widthsFor(picture.width())) {
+            for (var ending : ENDINGS) find(picture.hash() + "/" + width + "." + ending);
         }
     }
 

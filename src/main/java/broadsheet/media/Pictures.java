@@ -16,11 +16,18 @@ import org.jdbi.v3.core.Handle;
 public final class Pictures {
     private static final String SOME = """
             select slug, hash, width, height, alt, caption, credit, licence from picture where slug in (<slugs>)""";
+    private static final String ALL = """
+            select slug, hash, width, height, alt, caption, credit, licence from picture order by slug""";
     private static final String SAVE = """
             insert into picture (slug, hash, width, height, alt, caption, credit, licence, added_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (slug) do update set hash = excluded.hash, width = excluded.width, height = excluded.height,
               alt = excluded.alt, caption = excluded.caption, credit = excluded.credit, licence = excluded.licence""";
+
+    /** Every picture, by its name. */
+    public List<Picture> all(Handle sql) {
+        return sql.createQuery(ALL).map((row, _) -> picture(row)).list();
+    }
 
     public Optional<Picture> find(Handle sql, Slug slug) {
         return Optional.ofNullable(find(sql, List.of(slug)).get(slug));

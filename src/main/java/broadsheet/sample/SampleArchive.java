@@ -76,10 +76,6 @@ final class SampleArchive implements AutoCloseable {
                 .toList();
     }
 
-    Path variants(Slug picture) {
-        return folder.resolve("pictures").resolve(picture.text());
-    }
-
     @Override
     public void close() throws IOException {
         if (jar != null) jar.close();

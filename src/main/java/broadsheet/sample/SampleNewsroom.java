@@ -2,7 +2,6 @@ package broadsheet.sample;
 
 import broadsheet.db.Database;
 import broadsheet.db.Transaction;
-import broadsheet.media.PictureFiles;
 import broadsheet.media.Pictures;
 import broadsheet.people.People;
 import broadsheet.people.Person;
@@ -24,20 +23,19 @@ import org.jsoup.nodes.Element;
 
 /** Sets up The Lennford Courier in an empty database: two years of a small town's paper, ending today. */
 public final class SampleNewsroom {
-    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    /** The clocks of Lennford. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/London");
+
     private static final String LOADER = "sample";
 
     private final People people;
     private final Pictures pictures;
-    private final PictureFiles files;
     private final Publications publications;
     private final Newsdesk desk;
 
-    public SampleNewsroom(
-            People people, Pictures pictures, PictureFiles files, Publications publications, Newsdesk desk) {
+    public SampleNewsroom(People people, Pictures pictures, Publications publications, Newsdesk desk) {
         this.people = people;
         this.pictures = pictures;
-        this.files = files;
         this.publications = publications;
         this.desk = desk;
     }
@@ -49,11 +47,7 @@ public final class SampleNewsroom {
      */
     public void open(Database database, Instant opening) throws IOException {
         try (var archive = SampleArchive.open()) {
-            for (var picture : archive.pictures()) files.adopt(picture.hash(), archive.variants(picture.slug()));
-            database.write(transaction -> {
-                fill(transaction, archive, opening);
-                return null;
-            });
+            database.run(transaction -> fill(transaction, archive, opening));
         }
     }
 

@@ -173,14 +173,14 @@ public final class Newsdesk {
                 .sql()
                 .execute(
                         PLACE,
-                        word(standing),
+                        standing.word(),
                         standing instanceof Standing.Scheduled scheduled ? millis(scheduled.at()) : null,
                         standing instanceof Standing.Withdrawn withdrawn ? millis(withdrawn.at()) : null,
                         standing instanceof Standing.Withdrawn withdrawn ? withdrawn.reason() : null,
                         millis(after.published()),
                         live(transaction, after),
                         before.id(),
-                        word(before.standing()),
+                        before.standing().word(),
                         before.revision()));
         boolean visible = after.standing().readable() || before.standing().readable();
         transaction.changed(what, visible ? touched(transaction, after) : "draft:" + after.id());
@@ -234,15 +234,5 @@ public final class Newsdesk {
 
     private static @Nullable Long millis(@Nullable Instant instant) {
         return instant == null ? null : instant.toEpochMilli();
-    }
-
-    private static String word(Standing standing) {
-        return switch (standing) {
-            case Standing.Draft _ -> "draft";
-            case Standing.InReview _ -> "in review";
-            case Standing.Scheduled _ -> "scheduled";
-            case Standing.Published _ -> "published";
-            case Standing.Withdrawn _ -> "withdrawn";
-        };
     }
 }

@@ -31,4 +31,15 @@ public sealed interface Standing {
             case Draft _, InReview _, Scheduled _, Withdrawn _ -> false;
         };
     }
+
+    /** The word it is stored and told under. */
+    default String word() {
+        return switch (this) {
+            case Draft _ -> "draft";
+            case InReview _ -> "in review";
+            case Scheduled _ -> "scheduled";
+            case Published _ -> "published";
+            case Withdrawn _ -> "withdrawn";
+        };
+    }
 }

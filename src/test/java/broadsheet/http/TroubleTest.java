@@ -102,13 +102,13 @@ class TroubleTest {
         };
         try (Workers workers = new Workers(1, 1);
                 Server server = new Server(
-                        ServerSettings.listening("127.0.0.1", 0, OpenHouse.BASE),
+                        ServerSettings.listening("127.0.0.1", 0, OpenHouse.BASE).alsoFor(List.of("a")),
                         routes,
                         Prompt.NONE,
                         workers,
                         broken,
-                        java.time.AccessLog.none(),
-                        InstantSource.system());
+                        AccessLog.none(),
+                        java.time.InstantSource.system());
                 Wire wire = Wire.to(server.start())) {
             assertThat(wire.say("GET /x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
                             .hearAll())

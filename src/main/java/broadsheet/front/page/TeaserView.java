@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param kicker the word or two above the headline; may be empty
  * @param kind the story's kind as it is stored, for the style sheet
  * @param label the kind in words; empty for news, which needs none
- * @param names of its authors; may be empty
+ * @param names of its authors; empty where they are not told
  * @param language set when it is not the page's own
  * @param direction set when it is not the page's own
  * @param picture null when there is none or no room for it
- * @param portrait of its author, where it is an opinion
+ * @param portrait of its author, where it is shown
  */
 public record TeaserView(
         String address,
@@ -27,4 +27,22 @@ public record TeaserView(
         @Nullable String language,
         @Nullable String direction,
         @Nullable ShownPicture picture,
-        @Nullable ShownPicture portrait) {}
+        @Nullable ShownPicture portrait) {
+
+    /** The same, signed. */
+    public TeaserView by(String signedBy, @Nullable ShownPicture face) {
+        return new TeaserView(
+                address,
+                kicker,
+                headline,
+                standfirst,
+                kind,
+                label,
+                signedBy,
+                published,
+                language,
+                direction,
+                picture,
+                face);
+    }
+}

@@ -9,10 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -32,6 +35,7 @@ public final class Words {
     private final DateTimeFormatter moment;
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
+    private final DateTimeFormatter hour;
     private final DateTimeFormatter weekday;
 
     private Words(Language language, Map<String, String> words) {
@@ -41,6 +45,7 @@ public final class Words {
         this.moment = format("format.moment");
         this.day = format("format.day");
         this.shortDay = format("format.day.short");
+        this.hour = format("format.hour");
         this.weekday = format("format.weekday");
     }
 
@@ -51,7 +56,7 @@ public final class Words {
     }
 
     public static Words english() {
-        return java.util.Objects.requireNonNull(ALL.get("en"));
+        return Objects.requireNonNull(ALL.get("en"));
     }
 
     private static Words read(String tag) {
@@ -89,6 +94,11 @@ public final class Words {
         return say(key).replace("{0}", part.toString());
     }
 
+    /** A number with its thousands apart. */
+    public String number(int number) {
+        return String.format(language.locale(), "%,d", number);
+    }
+
     /** Day and time: "Sunday 22 November 2026, 06:45". */
     public Told moment(Instant instant, ZoneId zone) {
         return told(instant, zone, moment);
@@ -104,6 +114,11 @@ public final class Words {
         return told(instant, zone, shortDay);
     }
 
+    /** A recent moment: "22 Nov, 06:45". */
+    public Told hour(Instant instant, ZoneId zone) {
+        return told(instant, zone, hour);
+    }
+
     /** A day with its weekday, for the masthead: "Sunday 22 November 2026". */
     public Told weekday(LocalDate date) {
         return new Told(date.toString(), weekday.format(date));
@@ -117,11 +132,11 @@ public final class Words {
     /** ISO 8601 with the offset of the paper's clocks, to the second. */
     public static String machine(Instant instant, ZoneId zone) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                instant.truncatedTo(java.time.temporal.ChronoUnit.SECONDS).atZone(zone));
+                instant.truncatedTo(ChronoUnit.SECONDS).atZone(zone));
     }
 
     /** Every key there are words for. */
-    java.util.Set<String> keys() {
+    Set<String> keys() {
         return words.keySet();
     }
 }

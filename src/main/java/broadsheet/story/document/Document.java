@@ -59,7 +59,14 @@ public record Document(List<Block> blocks) {
     /** Words as a reader counts them: runs of letters and digits between spaces. */
     public int words() {
         var text = plainText();
-        return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean space = Character.isWhitespace(text.charAt(i));
+            if (!space && !inside) words++;
+            inside = !space;
+        }
+        return words;
     }
 
     /** Every picture shown in the body, in order, those of galleries and fact boxes too. */

@@ -95,7 +95,7 @@ class BlocksOnThePageTest {
         var pulled = new Block.Quotation(
                 Block.Quotation.Form.PULL, List.of(Text.of("“Stay.”")), Attribution.to("A neighbour"), null);
         assertThat(html(pulled))
-                .isEqualTo("<aside class=\"pull\"><blockquote><p>“Stay.”</p></blockquote>"
+                .isEqualTo("<aside class=\"pull\" role=\"none\"><blockquote><p>“Stay.”</p></blockquote>"
                         + "<footer><span class=\"speaker\">A neighbour</span></footer></aside>");
     }
 
@@ -178,10 +178,10 @@ class BlocksOnThePageTest {
     @Test
     void a_fact_box_has_a_title_or_says_that_it_has_none() {
         assertThat(html(new Block.FactBox(Text.of("In figures"), List.of(new Block.Divider()))))
-                .startsWith("<aside class=\"factbox\"><h3>In figures</h3>")
+                .startsWith("<aside class=\"factbox\" role=\"note\"><h2>In figures</h2>")
                 .endsWith("</aside>");
         assertThat(html(new Block.FactBox(Text.EMPTY, List.of(new Block.Heading(3, Text.of("Not a title"))))))
-                .startsWith("<aside class=\"factbox\" data-untitled=\"true\">")
+                .startsWith("<aside class=\"factbox\" role=\"note\" data-untitled=\"true\">")
                 .contains("<h3>Not a title</h3>");
     }
 

@@ -80,7 +80,7 @@ class HtmlSafetyTest {
                 "th",
                 "td",
                 "table caption",
-                ".factbox h3",
+                ".factbox h2",
                 "figcaption.title",
                 ".provider")) {
             soft.assertThat(page.selectFirst(place).wholeText()).as(place).isEqualTo(expected);

@@ -26,7 +26,7 @@ final class SafePage {
             Map.entry("source", Set.of("type", "srcset", "sizes")),
             Map.entry("img", Set.of("src", "srcset", "sizes", "width", "height", "alt", "loading", "decoding")),
             Map.entry("blockquote", Set.of("lang", "dir")),
-            Map.entry("aside", Set.of("class", "data-untitled")),
+            Map.entry("aside", Set.of("class", "role", "data-untitled")),
             Map.entry("footer", Set.of()),
             Map.entry("div", Set.of("class", "tabindex", "role", "aria-label")),
             Map.entry("ul", Set.of()),

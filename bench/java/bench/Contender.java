@@ -1,0 +1,53 @@
+package bench;
+
+import bench.Knock.Answer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+/**
+ * A server that runs and is measured.
+ *
+ * @param http2Port where it speaks HTTP/2 in clear text
+ * @param logs what it writes its log into, emptied between rounds so that a long run does not fill the disk
+ */
+record Contender(String name, Process process, int port, int http2Port, List<Path> logs) {
+    /** One that speaks both on one port. */
+    Contender(String name, Process process, int port, List<Path> logs) {
+        this(name, process, port, port, logs);
+    }
+
+    String address(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    Answer answer(String path, Ask ask) throws IOException {
+        var etag =
+                Knock.once(port, path, "Accept-Encoding: gzip").header("etag").orElse("");
+        var answer = Knock.once(port, path, ask.headers(etag).toArray(String[]::new));
+        if (!ask.fits(answer)) {
+            throw new CannotMeasure("%s answers %d and no %s for %s.".formatted(name, answer.status(), ask, path));
+        }
+        return answer;
+    }
+
+    /** The request's headers for this server; validators are each server's own. */
+    List<String> headers(String path, Ask ask) throws IOException {
+        return ask.headers(answer(path, Ask.GZIP).header("etag").orElse(""));
+    }
+
+    void emptyLogs() {
+        for (var log : logs) {
+            try {
+                if (Files.exists(log))
+                    FileChannel.open(log, StandardOpenOption.WRITE).truncate(0).close();
+            } catch (IOException trouble) {
+                throw new UncheckedIOException(trouble);
+            }
+        }
+    }
+}

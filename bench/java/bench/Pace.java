@@ -1,0 +1,58 @@
+package bench;
+
+import java.util.List;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** How long and how often is measured. */
+final class Pace {
+    private static final int ROUNDS = 5;
+    private static final int SECONDS = 5;
+    private static final int QUICK_ROUNDS = 2;
+    private static final int QUICK_SECONDS = 2;
+
+    @Option(names = "--quick", description = "Short and rough: 2 rounds of 2 seconds, small numbers everywhere.")
+    private boolean quick;
+
+    @Option(names = "--rounds", paramLabel = "N", description = "How often each thing is measured (5).")
+    private int rounds;
+
+    @Option(names = "--seconds", paramLabel = "N", description = "How long a round of load takes (5).")
+    private int seconds;
+
+    @Option(
+            names = "--only",
+            paramLabel = "WORD",
+            split = ",",
+            description = "delivery: only such cases, for instance pinned,32,gzip.")
+    private List<String> only = List.of();
+
+    @Option(
+            names = "--door",
+            description =
+                    "delivery, http2: the front door alone, holding the sample's stories as they are, in place of the whole house.")
+    private boolean door;
+
+    boolean quick() {
+        return quick;
+    }
+
+    int rounds() {
+        return rounds > 0 ? rounds : quick ? QUICK_ROUNDS : ROUNDS;
+    }
+
+    int seconds() {
+        return seconds > 0 ? seconds : quick ? QUICK_SECONDS : SECONDS;
+    }
+
+    boolean door() {
+        return door;
+    }
+
+    /** Of words that exclude one another, those that were asked for; all of them when none was. */
+    <T> List<T> chosen(List<T> all) {
+        var wanted = Set.copyOf(only);
+        var some = all.stream().filter(each -> wanted.contains(each.toString())).toList();
+        return some.isEmpty() ? all : some;
+    }
+}

@@ -1,0 +1,57 @@
+package bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Broadsheet itself, started the way everybody starts it. */
+final class Paper {
+    private Paper() {}
+
+    /** The sample newsroom on a port of its own. */
+    static Contender demo(Stage stage, List<Integer> cores) throws IOException, InterruptedException {
+        var paper = begin(stage, cores, stage.folder("demo"), Map.of());
+        Ports.awaitAnswer(paper, "/");
+        return paper;
+    }
+
+    /** As {@link #demo}, without waiting for it; an existing data folder is opened as it is. */
+    static Contender begin(Stage stage, List<Integer> cores, Path folder, Map<String, String> environment)
+            throws IOException {
+        int port = Ports.free();
+        var log = folder.resolve("words.log");
+        var command = new ArrayList<>(Cores.only(cores));
+        command.add(Stage.house().resolve("bin/broadsheet").toString());
+        command.addAll(List.of("demo", "--data", folder.resolve("data").toString(), "--port", Integer.toString(port)));
+        var logs = List.of(log, folder.resolve("data/logs/access.log"));
+        return new Contender("Broadsheet", stage.start(log, environment, command), port, logs);
+    }
+
+    /** The front door alone: the http room with the sample's stories in memory, nothing behind it. */
+    static Contender door(Stage stage, List<Integer> cores) throws IOException, InterruptedException {
+        int port = Ports.free();
+        var log = stage.folder("door").resolve("words.log");
+        var command = new ArrayList<>(Cores.only(cores));
+        command.addAll(java("bench.Door", Integer.toString(port)));
+        var door = new Contender("Broadsheet's door", stage.start(log, Map.of(), command), port, List.of(log));
+        Ports.awaitAnswer(door, "/");
+        return door;
+    }
+
+    /** A program of the benchmarks in a JVM with the flags that Broadsheet runs with. */
+    static List<String> java(String program, String... arguments) {
+        var house = Stage.house();
+        var command = new ArrayList<>(List.of(
+                System.getProperty("bench.java"),
+                "@" + house.resolve("bin/java-flags"),
+                "-Dlogback.configurationFile=" + house.resolve("bench/logback.xml"),
+                "-Dbench.house=" + house,
+                "-cp",
+                System.getProperty("java.class.path"),
+                program));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+}

@@ -1,0 +1,73 @@
+package broadsheet;
+
+import broadsheet.db.Database;
+import broadsheet.db.DatabaseAddress;
+import broadsheet.front.Front;
+import broadsheet.front.FrontSettings;
+import broadsheet.front.Records;
+import broadsheet.html.Templates;
+import broadsheet.http.Assets;
+import broadsheet.media.PictureFiles;
+import broadsheet.media.Pictures;
+import broadsheet.people.People;
+import broadsheet.story.Newsdesk;
+import broadsheet.story.Publications;
+import broadsheet.story.Stories;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/** The sample newsroom opened inside a benchmark's own process; stands in the roof's package because the roof is private. */
+public final class Opened implements AutoCloseable {
+    private final Broadsheet broadsheet;
+    private final Path data;
+
+    private Opened(Broadsheet broadsheet, Path data) {
+        this.broadsheet = broadsheet;
+        this.data = data;
+    }
+
+    /** Opens the folder, filled with the sample if it is empty; nobody can read yet. */
+    public static Opened sample(Path data, int port) {
+        var records = DatabaseAddress.parse(null, data);
+        var config = Config.here(data, records, port);
+        var broadsheet = Broadsheet.open(config, InstantSource.system());
+        broadsheet.openSample();
+        return new Opened(broadsheet, data);
+    }
+
+    /** Opens the door to readers, as {@code serve} does. */
+    public URI start() {
+        return broadsheet.start();
+    }
+
+    public Database database() {
+        return broadsheet.database();
+    }
+
+    public Newsdesk desk() {
+        return broadsheet.desk();
+    }
+
+    public Stories stories() {
+        return broadsheet.stories();
+    }
+
+    /** A second front on the same records, whose pages are made by whoever asks for them. */
+    public Front ownFront(URI base) {
+        var records = new Records(database(), new Publications(), broadsheet.stories(), new People(), new Pictures());
+        return new Front(
+                records,
+                new PictureFiles(data.resolve("media")),
+                new Assets(Front.ASSETS),
+                new Templates(),
+                FrontSettings.at(base),
+                InstantSource.system(),
+                Runnable::run);
+    }
+
+    @Override
+    public void close() {
+        broadsheet.close();
+    }
+}

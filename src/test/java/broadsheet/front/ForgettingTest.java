@@ -1,0 +1,155 @@
+package broadsheet.front;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.Newsroom;
+import broadsheet.TestDatabase;
+import broadsheet.html.Templates;
+import broadsheet.http.Answer;
+import broadsheet.http.Assets;
+import broadsheet.http.Finished;
+import broadsheet.http.Request;
+import broadsheet.media.PictureFiles;
+import broadsheet.media.Pictures;
+import broadsheet.people.People;
+import broadsheet.people.Person;
+import broadsheet.story.Publication;
+import broadsheet.story.Publications;
+import broadsheet.story.Step;
+import broadsheet.story.Stories;
+import broadsheet.text.Slug;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a change makes the front forget, and what it leaves alone. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class ForgettingTest {
+    private static final String ORANGES = "/river-and-land/twelve-oranges";
+    private static final List<String> PAGES = Stream.concat(
+                    PagesTest.PAGES.stream().filter(path -> !path.startsWith("/search") && !path.contains("nothing")),
+                    Stream.of("/feed.xml", "/sitemap.xml"))
+            .toList();
+
+    private final Newsroom newsroom;
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-01T23:50:00Z"));
+    private Front front;
+
+    ForgettingTest(TestDatabase kind) {
+        newsroom = Newsroom.open(kind, now::get);
+    }
+
+    @BeforeEach
+    void fill() {
+        var database = newsroom.database();
+        front = new Front(
+                new Records(database, new Publications(), new Stories(), new People(), new Pictures()),
+                new PictureFiles(Path.of("target")),
+                new Assets(Front.ASSETS),
+                new Templates(),
+                FrontSettings.at(URI.create("https://courier.example/")),
+                now::get,
+                Runnable::run);
+        database.changes().followPromptly("another front", front::forget);
+        PAGES.forEach(this::ask);
+        assertThat(PAGES).allMatch(this::atHand);
+    }
+
+    @AfterEach
+    void close() {
+        front.close();
+        newsroom.close();
+    }
+
+    private boolean atHand(String path) {
+        return front.holds(path);
+    }
+
+    private Finished ask(String path) {
+        return switch (front.prompt().answer(Request.get(path))) {
+            case Answer.Now(var page, var lease) -> page;
+            case Answer.Later(var page) -> page.toCompletableFuture().join();
+            case Answer.NotMine() -> throw new AssertionError(path);
+        };
+    }
+
+    private Stream<String> forgotten() {
+        return PAGES.stream().filter(path -> !atHand(path));
+    }
+
+    @Test
+    void a_story_that_changes_is_forgotten_where_it_stands_and_not_on_other_stories_pages() {
+        var story = newsroom.story(ORANGES);
+        newsroom.database().run(transaction -> {
+            newsroom.desk().save(transaction, story.id(), story.content().withHeadline("Lemons"), "gwen", now.get());
+            newsroom.desk().update(transaction, story.id(), Step.SILENT, null, now.get());
+        });
+        assertThat(forgotten())
+                .contains("/", ORANGES, "/feed.xml", "/authors/gwen-ashdown")
+                .doesNotContain(PagesTest.FLOOD, PagesTest.ARABIC, "/news/", "/corrections", "/privacy", "/authors/");
+        assertThat(ask(ORANGES).text()).contains("Lemons");
+    }
+
+    @Test
+    void a_new_name_is_on_every_page_that_names_it_and_no_other_is_forgotten() {
+        var sql = new People();
+        var gwen = newsroom.database()
+                .read(handle -> sql.find(handle, new Slug("gwen-ashdown")).orElseThrow());
+        newsroom.database()
+                .run(transaction -> sql.save(
+                        transaction,
+                        new Person(
+                                gwen.slug(),
+                                "Gwen Ashdown-Rowe",
+                                gwen.job(),
+                                gwen.role(),
+                                gwen.languages(),
+                                gwen.profile(),
+                                gwen.picture())));
+        assertThat(forgotten())
+                .contains(ORANGES, "/authors/", "/authors/gwen-ashdown")
+                .doesNotContain(PagesTest.ARABIC, "/corrections", "/privacy", PagesTest.WITHDRAWN);
+        assertThat(ask(ORANGES).text()).contains("Gwen Ashdown-Rowe");
+        assertThat(ask("/authors/").text()).contains("Gwen Ashdown-Rowe");
+    }
+
+    @Test
+    void a_paper_with_a_new_name_has_it_everywhere() {
+        newsroom.database().run(transaction -> {
+            var paper = newsroom.publications().paper(transaction.sql());
+            newsroom.publications()
+                    .save(
+                            transaction,
+                            new Publication("The Lennford Mercury", paper.line(), paper.language(), paper.zone()));
+        });
+        assertThat(forgotten()).containsExactlyElementsOf(PAGES);
+        assertThat(ask("/").text()).contains("The Lennford Mercury").doesNotContain("The Lennford Courier");
+    }
+
+    @Test
+    void a_draft_that_is_saved_disturbs_nobody() {
+        var story = newsroom.story(ORANGES);
+        newsroom.database()
+                .run(transaction -> newsroom.desk()
+                        .save(transaction, story.id(), story.content().withHeadline("Lemons"), "gwen", now.get()));
+        assertThat(forgotten()).isEmpty();
+    }
+
+    @Test
+    void at_midnight_only_the_front_page_is_made_anew() {
+        assertThat(ask("/").text()).contains("datetime=\"2026-03-01\"");
+        now.set(now.get().plus(Duration.ofMinutes(10)));
+        assertThat(ask("/").text()).contains("datetime=\"2026-03-02\"");
+        assertThat(forgotten()).isEmpty();
+    }
+}
