@@ -19,7 +19,7 @@ final class Duel {
     private static final int MOST_SLICES = 10;
 
     /** What a JVM's compilers and the code before they are through have used by then; on a busy machine slices say little. */
-    private static final double WARM_CPU_SECONDS = 10;
+    private static final double WARM_CPU_SECONDS = 8;
 
     private static final double TOLERANCE = 0.02;
     private static final int WARM_CONNECTIONS = 32;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** How long a change takes to readers' eyes while as many readers as possible ask, and whether any of them sees an old page after it. */
@@ -48,7 +49,7 @@ final class Freshness {
             var front = knock.get("/").text();
             return Original.stories(knock).stream()
                     .filter(story -> front.contains("href=\"" + story + "\""))
-                    .min(java.util.Comparator.comparing(story -> front.indexOf("href=\"" + story + "\"")))
+                    .min(Comparator.comparing(story -> front.indexOf("href=\"" + story + "\"")))
                     .orElseThrow(() -> new CannotMeasure("The front page shows no story of the sitemap."));
         }
     }

@@ -47,14 +47,13 @@ record H2load(Stage stage, List<Integer> cores) implements Load {
                     Figures.of(lines.mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf('\t') + 1)))
                             .toArray());
         }
-        long wrong = Long.parseLong(requests.group(3)) + Long.parseLong(requests.group(5));
         return new Outcome(
                 Long.parseLong(requests.group(2)),
                 seconds,
                 Long.parseLong(bodies.group(1)),
                 waited.percentile(50),
                 waited.percentile(99),
-                wrong);
+                Long.parseLong(requests.group(3)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -44,8 +45,8 @@ final class Import {
             count++;
             bytes += Files.size(page);
         }
-        var command = new java.util.ArrayList<>(
-                List.of(Stage.house().resolve("bin/broadsheet").toString()));
+        var command =
+                new ArrayList<>(List.of(Stage.house().resolve("bin/broadsheet").toString()));
         command.addAll(arguments);
         long began = System.nanoTime();
         stage.runTolerantly(command);

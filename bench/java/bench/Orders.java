@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The other end of {@link Newsroom}: gives it orders and waits for what it says. */
 final class Orders {
@@ -53,6 +54,6 @@ final class Orders {
     }
 
     Contender contender() {
-        return new Contender("Broadsheet", process, port, java.util.List.of(log, data.resolve("logs/access.log")));
+        return new Contender("Broadsheet", process, port, List.of(log, data.resolve("logs/access.log")));
     }
 }

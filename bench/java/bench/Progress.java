@@ -3,6 +3,7 @@ package bench;
 import java.time.Duration;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Tells a waiting person how far a benchmark is; on standard error, and only on a terminal. */
@@ -22,7 +23,7 @@ final class Progress implements AutoCloseable {
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis((int) PACE.toMillis());
         // Without a terminal the lines would only fill a log.
-        if (System.console() == null || !System.console().isTerminal()) builder.setConsumer(new Nobody());
+        if (!Boolean.getBoolean("bench.terminal")) builder.setConsumer(new Nobody());
         return new Progress(builder.build());
     }
 
@@ -36,7 +37,7 @@ final class Progress implements AutoCloseable {
         bar.close();
     }
 
-    private static final class Nobody implements me.tongfei.progressbar.ProgressBarConsumer {
+    private static final class Nobody implements ProgressBarConsumer {
         @Override
         public int getMaxRenderedLength() {
             return 0;

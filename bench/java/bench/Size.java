@@ -2,6 +2,7 @@ package bench;
 
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +43,7 @@ final class Size {
     }
 
     private String longest() throws IOException {
-        var sizes = new java.util.HashMap<String, Integer>();
+        var sizes = new HashMap<String, Integer>();
         for (var path : Original.stories(knock)) sizes.put(path, knock.get(path).body().length);
         return sizes.entrySet().stream()
                 .max(Comparator.comparing(Map.Entry::getValue))

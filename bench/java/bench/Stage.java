@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -15,9 +16,10 @@ final class Stage implements AutoCloseable {
     private static final int SECONDS_TO_END = 8;
 
     private final Path folder;
-    private final List<Process> players = new ArrayList<>();
+    private final List<Process> players = new CopyOnWriteArrayList<>();
     private final Thread struckByHand = new Thread(this::strike);
     private final AtomicInteger count = new AtomicInteger();
+    private volatile boolean struck;
 
     private Stage(Path folder) {
         this.folder = folder;
@@ -79,6 +81,7 @@ final class Stage implements AutoCloseable {
         var process = start(printed, Map.of(), command);
         int status = process.waitFor();
         players.remove(process);
+        if (struck) throw new CannotMeasure("The benchmark was stopped.");
         var words = Files.readString(printed);
         if (status > worst) throw new CannotMeasure("%s failed: %s".formatted(command.getFirst(), words.strip()));
         return words;
@@ -106,6 +109,7 @@ final class Stage implements AutoCloseable {
     }
 
     private void strike() {
+        struck = true;
         List.copyOf(players).reversed().forEach(this::end);
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);

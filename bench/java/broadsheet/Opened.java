@@ -31,9 +31,7 @@ public final class Opened implements AutoCloseable {
     public static Opened sample(Path data, int port) {
         var records = DatabaseAddress.parse(null, data);
         var config = Config.here(data, records, port);
-        var broadsheet = Broadsheet.open(config, InstantSource.system());
-        broadsheet.openSample();
-        return new Opened(broadsheet, data);
+        return new Opened(Broadsheet.openSample(config, InstantSource.system()), data);
     }
 
     /** Opens the door to readers, as {@code serve} does. */

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reader's pages in a real browser. */
 class BrowserTest {
@@ -162,6 +163,19 @@ class BrowserTest {
             assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
             page.keyboard().press("Enter");
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("page");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PagesTest.FLOOD, "/news/mill-lane-sentence", PagesTest.ARABIC})
+    void a_story_is_read_from_top_to_bottom_with_a_lead_picture_or_without(String path) {
+        try (var visit = Visit.to(path, wide())) {
+            assertThat(visit.page().evaluate("""
+                    () => ['.story-head h1', '.story-head .standfirst', '.lead-picture', '.body', '#notes', '.foot', '.more']
+                        .map(part => document.querySelector(part))
+                        .filter(part => part)
+                        .map(part => part.getBoundingClientRect())
+                        .every((box, i, all) => i == 0 || box.top >= all[i - 1].bottom - 1)""")).isEqualTo(true);
         }
     }
 

@@ -131,7 +131,7 @@ final class Faces {
                             560 + i * 7,
                             510,
                             562 + i * 4,
-                            610),
+                            540 + i * 47 % 100),
                     Tint.mix(40, 30, 60),
                     3.4);
             print.line(

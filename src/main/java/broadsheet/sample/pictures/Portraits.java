@@ -48,9 +48,13 @@ final class Portraits {
                         226, 372, 216, 322, 240, 290, 300, 276, 380, 282, 450, 262, 524, 226, 500, 218, 400, 226, 270,
                         280, 144),
                 hair);
-        for (int i = 0; i < 7; i++) {
-            print.line(Cut.curve(396 + i * 6, 132, 450 + i * 14, 170, 510 + i * 7, 270, 530 + i * 6, 440), streak, 4);
-            print.line(Cut.curve(380 - i * 6, 134, 320 - i * 10, 176, 276 - i * 6, 280, 258 - i * 4, 450), streak, 3);
+        for (int i = 0; i < 6; i++) {
+            double low = 380 + i * 53 % 110;
+            print.line(Cut.curve(404, 128, 470 + i * 12, 168, 514 + i * 9, 270, 528 + i * 7, low), streak, 3.6);
+            print.line(Cut.curve(384, 130, 330 - i * 12, 172, 286 - i * 9, 270, 268 - i * 6, low + 30), streak, 3.6);
+        }
+        for (int i = 0; i < 4; i++) {
+            print.line(Cut.curve(398 - i * 7, 134 + i * 2, 408 - i * 4, 176, 452 - i * 14, 222 - i * 3), streak, 3);
         }
     }
 

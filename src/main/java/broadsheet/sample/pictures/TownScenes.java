@@ -99,8 +99,8 @@ final class TownScenes {
         print.fill(Cut.rect(168, 418, 400, 18), Tint.INK);
         print.fill(Cut.rect(1034, 488, 440, 18), Tint.INK);
         print.fill(Cut.rect(700, 60, 180, 116), Tint.PAPER);
-        print.fill(Cut.rect(772, 74, 36, 88), Tint.THIRD);
-        print.fill(Cut.rect(746, 100, 88, 36), Tint.THIRD);
+        print.fill(Cut.rect(772, 74, 36, 88), Tint.SECOND);
+        print.fill(Cut.rect(746, 100, 88, 36), Tint.SECOND);
         print.fill(Cut.rect(560, 740, 460, 150), Tint.mix(0, 0, 26));
         for (int i = 0; i < 6; i++) {
             print.fill(Cut.rect(578 + i * 74, 760, 58, 130), i == 2 || i == 3 ? Tint.PAPER : Tint.mix(0, 10, 46));
@@ -134,8 +134,8 @@ final class TownScenes {
             print.fill(Cut.poly(8, 18, 324, 18, 366, 98, 444, 122, 452, 194, 8, 194), Tint.PAPER);
             print.fill(Cut.poly(296, 34, 322, 34, 352, 96, 296, 96), Tint.mix(90, 80, 0));
             print.fill(Cut.rect(8, 132, 442, 26), Tint.THIRD);
-            print.fill(Cut.rect(118, 40, 26, 78), Tint.THIRD);
-            print.fill(Cut.rect(92, 66, 78, 26), Tint.THIRD);
+            print.fill(Cut.rect(118, 40, 26, 78), Tint.SECOND);
+            print.fill(Cut.rect(92, 66, 78, 26), Tint.SECOND);
             print.fill(Cut.rect(240, -10, 60, 22), Tint.SECOND);
             print.glow(270, -4, 120, Tint.veil(Tint.mix(0, 60, 0), 80));
             for (double wheel : new double[] {96, 360}) {
