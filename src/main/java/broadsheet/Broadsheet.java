@@ -50,6 +50,7 @@ final class Broadsheet implements AutoCloseable {
     private final Workers workers = new Workers(Config.WORKERS, Config.QUEUE);
     private @Nullable Server server;
     private @Nullable AccessLog accessLog;
+    private @Nullable EngineRoom engineRoom;
     private @Nullable Front front;
     private boolean closed;
 
@@ -147,6 +148,8 @@ final class Broadsheet implements AutoCloseable {
         var changes = database.changes();
         changes.followPromptly("pages", opened::forget);
         changes.followPromptly("presses", presses::wake);
+        var engines = EngineRoom.at(config.managementPort());
+        engineRoom = engines;
         var routes = new Routes();
         opened.routes(routes);
         var settings = ServerSettings.listening(config.host(), port, base).alsoFor(config.otherHosts());
@@ -157,6 +160,7 @@ final class Broadsheet implements AutoCloseable {
         front = opened;
         server = started;
         presses.start();
+        engines.ready(started, workers, log, opened);
         LOG.info("open at {} over {}", here, started.transport());
         return here;
     }
@@ -186,12 +190,14 @@ final class Broadsheet implements AutoCloseable {
     public void close() {
         if (closed) return;
         closed = true;
+        if (engineRoom != null) engineRoom.closing();
         if (server != null) server.close();
         presses.close();
         workers.close();
         if (front != null) front.close();
         database.close();
         if (accessLog != null) accessLog.close();
+        if (engineRoom != null) engineRoom.close();
         folder.close();
     }
 

@@ -48,11 +48,21 @@ final class CommonOptions {
             description = "Further host names under which readers may ask for the site, separated by commas.")
     private List<String> otherHosts = List.of();
 
+    @Option(
+            names = "--management-port",
+            paramLabel = "N",
+            description =
+                    "Port on this machine for /healthz, /readyz and /metrics; 0 for none (default: 9090, if free).")
+    private @Nullable Integer managementPort;
+
     /** The settings, with another folder where none was named. */
     Config config(Path otherwise) {
         if (port < 0 || port > 65_535) throw wrong("--port takes a number from 0 to 65535, not %d.".formatted(port));
+        if (managementPort != null && (managementPort < 0 || managementPort > 65_535)) {
+            throw wrong("--management-port takes a number from 0 to 65535, not %d.".formatted(managementPort));
+        }
         var folder = data == null ? otherwise : data;
-        return new Config(folder, records(folder), host, port, base(), hosts(), Config.PAGE_CACHE);
+        return new Config(folder, records(folder), host, port, base(), hosts(), managementPort, Config.PAGE_CACHE);
     }
 
     Config config() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param port to listen on; 0 takes a free one
  * @param baseUrl the site's public address; null means the address it listens on
  * @param otherHosts further names under which the site may be asked for
+ * @param managementPort for health, readiness and metrics; 0 for none, null for the usual one if it is free
  * @param pageCacheBytes what all cached pages together may weigh
  */
 record Config(
@@ -24,7 +25,11 @@ record Config(
         int port,
         @Nullable URI baseUrl,
         List<String> otherHosts,
+        @Nullable Integer managementPort,
         long pageCacheBytes) {
+    /** Where Prometheus looks for itself, and so for others. */
+    static final int MANAGEMENT_PORT = 9_090;
+
     /** A rendered story in all its encodings weighs about 40 kB: room for some 1,500 hot pages beside a small heap. */
     static final long PAGE_CACHE = 64L << 20;
 
@@ -36,7 +41,7 @@ record Config(
 
     /** On this machine only, with the usual rest. */
     static Config here(Path data, DatabaseAddress database, int port) {
-        return new Config(data, database, "127.0.0.1", port, null, List.of(), PAGE_CACHE);
+        return new Config(data, database, "127.0.0.1", port, null, List.of(), 0, PAGE_CACHE);
     }
 
     Config {

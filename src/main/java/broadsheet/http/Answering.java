@@ -21,9 +21,10 @@ final class Answering {
     /** How long we listen on to a client that is still sending, so that it reads our answer before the line is cut. */
     private static final long LINGER_MILLIS = 1_000;
 
-    /** How the counters name what comes from the prompt, and what nobody answers for. */
-    static final String PAGES = "pages";
+    /** How the counters name what comes from the prompt at once, what it had to make, and what nobody answers for. */
+    static final String PAGES = "page";
 
+    private static final String MADE = "page made";
     private static final String OTHERS = "none";
 
     private final House house;
@@ -53,6 +54,11 @@ final class Answering {
     /** The prompt answers. */
     void fromPrompt() {
         kind = PAGES;
+    }
+
+    /** The prompt answers as soon as the page is made. */
+    void fromPromptLater() {
+        kind = MADE;
     }
 
     /** A route answers: the log names it instead of the path, which may hold what is nobody's business. */

@@ -81,7 +81,7 @@ final class Exchange {
     }
 
     private void await(Answer.Later later) {
-        answering.fromPrompt();
+        answering.fromPromptLater();
         Context loop = house.vertx().getOrCreateContext();
         later.page()
                 .whenComplete((page, thrown) -> loop.runOnContext(back -> {
