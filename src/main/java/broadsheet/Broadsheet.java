@@ -134,7 +134,8 @@ final class Broadsheet implements AutoCloseable {
      */
     URI start() {
         int port = config.port() == 0 ? freePort() : config.port();
-        var here = URI.create("http://" + (config.host().equals("0.0.0.0") ? "127.0.0.1" : config.host()) + ":" + port);
+        var here = URI.create((config.certificate() == null ? "http://" : "https://")
+                + (config.host().equals("0.0.0.0") ? "127.0.0.1" : config.host()) + ":" + port);
         var base = config.baseUrl() == null ? here : config.baseUrl();
         var records = new Records(database, publications, stories, people, pictures);
         var opened = new Front(
@@ -153,6 +154,7 @@ final class Broadsheet implements AutoCloseable {
         var routes = new Routes();
         opened.routes(routes);
         var settings = ServerSettings.listening(config.host(), port, base).alsoFor(config.otherHosts());
+        if (config.certificate() != null) settings = settings.encrypted(config.certificate());
         var log = AccessLog.in(folder.path().resolve("logs"), clock);
         accessLog = log;
         var started = new Server(settings, routes, opened.prompt(), workers, opened.errorPages(), log, clock);

@@ -1,8 +1,10 @@
 package broadsheet;
 
 import broadsheet.db.DatabaseAddress;
+import broadsheet.http.Certificate;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -55,6 +57,12 @@ final class CommonOptions {
                     "Port on this machine for /healthz, /readyz and /metrics; 0 for none (default: 9090, if free).")
     private @Nullable Integer managementPort;
 
+    @Option(names = "--tls-cert", paramLabel = "PEM", description = "Certificate chain: readers come by HTTPS then.")
+    private @Nullable Path tlsCertificate;
+
+    @Option(names = "--tls-key", paramLabel = "PEM", description = "The certificate's private key.")
+    private @Nullable Path tlsKey;
+
     /** The settings, with another folder where none was named. */
     Config config(Path otherwise) {
         if (port < 0 || port > 65_535) throw wrong("--port takes a number from 0 to 65535, not %d.".formatted(port));
@@ -62,7 +70,8 @@ final class CommonOptions {
             throw wrong("--management-port takes a number from 0 to 65535, not %d.".formatted(managementPort));
         }
         var folder = data == null ? otherwise : data;
-        return new Config(folder, records(folder), host, port, base(), hosts(), managementPort, Config.PAGE_CACHE);
+        return new Config(
+                folder, records(folder), host, port, base(), hosts(), managementPort, certificate(), Config.PAGE_CACHE);
     }
 
     Config config() {
@@ -79,6 +88,15 @@ final class CommonOptions {
         } catch (IllegalArgumentException sentence) {
             throw wrong(sentence.getMessage());
         }
+    }
+
+    private @Nullable Certificate certificate() {
+        if (tlsCertificate == null && tlsKey == null) return null;
+        if (tlsCertificate == null || tlsKey == null) throw wrong("--tls-cert and --tls-key go together.");
+        for (var file : List.of(tlsCertificate, tlsKey)) {
+            if (!Files.isReadable(file)) throw wrong("%s cannot be read.".formatted(file));
+        }
+        return new Certificate(tlsCertificate, tlsKey);
     }
 
     private List<String> hosts() {

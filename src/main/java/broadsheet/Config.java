@@ -1,6 +1,7 @@
 package broadsheet;
 
 import broadsheet.db.DatabaseAddress;
+import broadsheet.http.Certificate;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl the site's public address; null means the address it listens on
  * @param otherHosts further names under which the site may be asked for
  * @param managementPort for health, readiness and metrics; 0 for none, null for the usual one if it is free
+ * @param certificate for HTTPS; null for plain HTTP
  * @param pageCacheBytes what all cached pages together may weigh
  */
 record Config(
@@ -26,6 +28,7 @@ record Config(
         @Nullable URI baseUrl,
         List<String> otherHosts,
         @Nullable Integer managementPort,
+        @Nullable Certificate certificate,
         long pageCacheBytes) {
     /** Where Prometheus looks for itself, and so for others. */
     static final int MANAGEMENT_PORT = 9_090;
@@ -41,7 +44,7 @@ record Config(
 
     /** On this machine only, with the usual rest. */
     static Config here(Path data, DatabaseAddress database, int port) {
-        return new Config(data, database, "127.0.0.1", port, null, List.of(), 0, PAGE_CACHE);
+        return new Config(data, database, "127.0.0.1", port, null, List.of(), 0, null, PAGE_CACHE);
     }
 
     Config {

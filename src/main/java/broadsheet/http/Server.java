@@ -53,7 +53,7 @@ public final class Server implements AutoCloseable {
         this.hosts = new Hosts(settings.base(), settings.otherHosts());
         this.date = new DateLine(clock);
         this.boards = new Sideboards(() -> new Sideboard(prompt, hosts, date, log));
-        this.patience = new Patience(settings.limits(), boards, true);
+        this.patience = new Patience(settings.limits(), boards, settings.certificate() == null);
     }
 
     /**
@@ -73,6 +73,9 @@ public final class Server implements AutoCloseable {
             settled(started.deployVerticle(() -> new Reception(house, chosen), everyLoop));
         } catch (CompletionException refused) {
             close();
+            Certificate certificate = settings.certificate();
+            if (certificate != null && !(refused.getCause() instanceof IOException))
+                throw unusable(certificate, refused.getCause());
             throw portTaken(chosen, refused.getCause());
         }
         port = chosen;
@@ -145,6 +148,13 @@ public final class Server implements AutoCloseable {
         vertx = null;
         settled(started.close());
         boards.clear();
+    }
+
+    private static PortTaken unusable(Certificate certificate, Throwable cause) {
+        return new PortTaken(
+                "Cannot encrypt with " + certificate.chain() + " and " + certificate.key() + ": " + cause.getMessage()
+                        + "; both have to be PEM files, and belong together.",
+                cause);
     }
 
     private PortTaken portTaken(int wanted, Throwable cause) {
