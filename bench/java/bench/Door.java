@@ -1,8 +1,11 @@
 package bench;
 
+import broadsheet.http.AccessLog;
 import broadsheet.http.Answer;
 import broadsheet.http.Finished;
+import broadsheet.http.Lease;
 import broadsheet.http.Prompt;
+import broadsheet.http.Request;
 import broadsheet.http.Routes;
 import broadsheet.http.Server;
 import broadsheet.http.ServerSettings;
@@ -22,15 +25,26 @@ final class Door {
     private static final String HTML = "text/html; charset=utf-8";
     private static final Map<String, String> KEPT = Map.of("Cache-Control", "public, max-age=0, must-revalidate");
 
+    private static final Lease LEASE = Lease.open();
+
     private Door() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int port = Integer.parseInt(arguments[0]);
         var base = URI.create("http://127.0.0.1:" + port);
         var pages = pages(base);
-        Prompt prompt = request -> {
-            var page = pages.get(request.path());
-            return page == null ? Answer.NOT_MINE : new Answer.Now(page);
+        var prompt = new Prompt() {
+            @Override
+            public Answer answer(Request request) {
+                var ready = ready(request.path());
+                return ready == null ? Answer.NOT_MINE : ready;
+            }
+
+            @Override
+            public Answer.Now ready(String path) {
+                var page = pages.get(path);
+                return page == null ? null : new Answer.Now(page, LEASE);
+            }
         };
         var server = new Server(
                 ServerSettings.listening("127.0.0.1", port, base),
@@ -38,6 +52,7 @@ final class Door {
                 prompt,
                 new Workers(1, 16),
                 (status, _, sentence) -> page(status, HTML, sentence.getBytes(), Map.of()),
+                AccessLog.none(),
                 InstantSource.system());
         server.start();
         new CountDownLatch(1).await();

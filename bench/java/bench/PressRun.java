@@ -111,7 +111,8 @@ final class PressRun {
 
     private Finished page(Request request) {
         return switch (front.prompt().answer(request)) {
-            case Answer.Now(var page) -> throw new IllegalStateException(request.path() + " came from the cache.");
+            case Answer.Now(var page, var lease) ->
+                throw new IllegalStateException(request.path() + " came from the cache.");
             case Answer.Later(var page) -> page.toCompletableFuture().join();
             case Answer.NotMine() -> throw new IllegalStateException(request.path() + " is not the front's.");
         };

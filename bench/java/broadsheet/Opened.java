@@ -30,7 +30,7 @@ public final class Opened implements AutoCloseable {
     /** Opens the folder, filled with the sample if it is empty; nobody can read yet. */
     public static Opened sample(Path data, int port) {
         var records = DatabaseAddress.parse(null, data);
-        var config = new Config(data, records, "127.0.0.1", port, null, Config.PAGE_CACHE);
+        var config = Config.here(data, records, port);
         return new Opened(Broadsheet.openSample(config, InstantSource.system()), data);
     }
 

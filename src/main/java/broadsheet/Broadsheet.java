@@ -7,6 +7,7 @@ import broadsheet.front.Front;
 import broadsheet.front.FrontSettings;
 import broadsheet.front.Records;
 import broadsheet.html.Templates;
+import broadsheet.http.AccessLog;
 import broadsheet.http.Assets;
 import broadsheet.http.Routes;
 import broadsheet.http.Server;
@@ -50,6 +51,8 @@ final class Broadsheet implements AutoCloseable {
     private final Presses presses;
     private final Workers workers = new Workers(Config.WORKERS, Config.QUEUE);
     private @Nullable Server server;
+    private @Nullable AccessLog accessLog;
+    private @Nullable EngineRoom engineRoom;
     private @Nullable Front front;
     private boolean closed;
 
@@ -142,7 +145,8 @@ final class Broadsheet implements AutoCloseable {
      */
     URI start() {
         int port = config.port() == 0 ? freePort() : config.port();
-        var here = URI.create("http://" + (config.host().equals("0.0.0.0") ? "127.0.0.1" : config.host()) + ":" + port);
+        var here = URI.create((config.certificate() == null ? "http://" : "https://")
+                + (config.host().equals("0.0.0.0") ? "127.0.0.1" : config.host()) + ":" + port);
         var base = config.baseUrl() == null ? here : config.baseUrl();
         var assets = new Assets(Front.ASSETS);
         var records = new Records(database, publications, stories, people, pictures);
@@ -157,16 +161,21 @@ final class Broadsheet implements AutoCloseable {
         var changes = database.changes();
         changes.followPromptly("pages", opened::forget);
         changes.followPromptly("presses", presses::wake);
+        var engines = EngineRoom.at(config.managementPort());
+        engineRoom = engines;
         var routes = new Routes();
         opened.routes(routes);
-        var settings = ServerSettings.listening(config.host(), port, base);
-        var started = new Server(settings, routes, opened.prompt(), workers, opened.errorPages(), clock);
+        var settings = ServerSettings.listening(config.host(), port, base).alsoFor(config.otherHosts());
+        if (config.certificate() != null) settings = settings.encrypted(config.certificate());
+        var log = AccessLog.in(folder.path().resolve("logs"), clock);
+        accessLog = log;
+        var started = new Server(settings, routes, opened.prompt(), workers, opened.errorPages(), log, clock);
         started.start();
         front = opened;
         server = started;
         presses.start();
         later(assets::squeezeAll);
-        Logs.keepAccess(folder.path().resolve("logs"));
+        engines.ready(started, workers, log, opened);
         LOG.info("open at {} over {}", here, started.transport());
         return here;
     }
@@ -196,12 +205,14 @@ final class Broadsheet implements AutoCloseable {
     public void close() {
         if (closed) return;
         closed = true;
+        if (engineRoom != null) engineRoom.closing();
         if (server != null) server.close();
         presses.close();
         workers.close();
         if (front != null) front.close();
         database.close();
-        Logs.endAccess();
+        if (accessLog != null) accessLog.close();
+        if (engineRoom != null) engineRoom.close();
         folder.close();
     }
 

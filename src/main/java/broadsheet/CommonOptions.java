@@ -1,9 +1,12 @@
 package broadsheet;
 
 import broadsheet.db.DatabaseAddress;
+import broadsheet.http.Certificate;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,11 +43,35 @@ final class CommonOptions {
             description = "The site's public address, if it is not the one it listens on.")
     private @Nullable String baseUrl;
 
+    @Option(
+            names = "--also-host",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Further host names under which readers may ask for the site, separated by commas.")
+    private List<String> otherHosts = List.of();
+
+    @Option(
+            names = "--management-port",
+            paramLabel = "N",
+            description =
+                    "Port on this machine for /healthz, /readyz and /metrics; 0 for none (default: 9090, if free).")
+    private @Nullable Integer managementPort;
+
+    @Option(names = "--tls-cert", paramLabel = "PEM", description = "Certificate chain: readers come by HTTPS then.")
+    private @Nullable Path tlsCertificate;
+
+    @Option(names = "--tls-key", paramLabel = "PEM", description = "The certificate's private key.")
+    private @Nullable Path tlsKey;
+
     /** The settings, with another folder where none was named. */
     Config config(Path otherwise) {
         if (port < 0 || port > 65_535) throw wrong("--port takes a number from 0 to 65535, not %d.".formatted(port));
+        if (managementPort != null && (managementPort < 0 || managementPort > 65_535)) {
+            throw wrong("--management-port takes a number from 0 to 65535, not %d.".formatted(managementPort));
+        }
         var folder = data == null ? otherwise : data;
-        return new Config(folder, records(folder), host, port, base(), Config.PAGE_CACHE);
+        return new Config(
+                folder, records(folder), host, port, base(), hosts(), managementPort, certificate(), Config.PAGE_CACHE);
     }
 
     Config config() {
@@ -61,6 +88,24 @@ final class CommonOptions {
         } catch (IllegalArgumentException sentence) {
             throw wrong(sentence.getMessage());
         }
+    }
+
+    private @Nullable Certificate certificate() {
+        if (tlsCertificate == null && tlsKey == null) return null;
+        if (tlsCertificate == null || tlsKey == null) throw wrong("--tls-cert and --tls-key go together.");
+        for (var file : List.of(tlsCertificate, tlsKey)) {
+            if (!Files.isReadable(file)) throw wrong("%s cannot be read.".formatted(file));
+        }
+        return new Certificate(tlsCertificate, tlsKey);
+    }
+
+    private List<String> hosts() {
+        for (var name : otherHosts) {
+            if (!name.matches("[A-Za-z0-9_.-]+|\\[[0-9A-Fa-f:.]+]")) {
+                throw wrong("--also-host takes names like www.example.org, not “%s”.".formatted(name));
+            }
+        }
+        return List.copyOf(otherHosts);
     }
 
     private @Nullable URI base() {

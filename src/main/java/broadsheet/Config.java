@@ -1,8 +1,10 @@
 package broadsheet;
 
 import broadsheet.db.DatabaseAddress;
+import broadsheet.http.Certificate;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param host address to listen on
  * @param port to listen on; 0 takes a free one
  * @param baseUrl the site's public address; null means the address it listens on
+ * @param otherHosts further names under which the site may be asked for
+ * @param managementPort for health, readiness and metrics; 0 for none, null for the usual one if it is free
+ * @param certificate for HTTPS; null for plain HTTP
  * @param pageCacheBytes what all cached pages together may weigh
  */
 record Config(
@@ -21,7 +26,13 @@ record Config(
         String host,
         int port,
         @Nullable URI baseUrl,
+        List<String> otherHosts,
+        @Nullable Integer managementPort,
+        @Nullable Certificate certificate,
         long pageCacheBytes) {
+    /** Where Prometheus looks for itself, and so for others. */
+    static final int MANAGEMENT_PORT = 9_090;
+
     /** A rendered story in all its encodings weighs about 40 kB: room for some 1,500 hot pages beside a small heap. */
     static final long PAGE_CACHE = 64L << 20;
 
@@ -30,6 +41,11 @@ record Config(
 
     /** A second's work for the workers; beyond it a reader is better served by “come again”. */
     static final int QUEUE = 2_000;
+
+    /** On this machine only, with the usual rest. */
+    static Config here(Path data, DatabaseAddress database, int port) {
+        return new Config(data, database, "127.0.0.1", port, null, List.of(), 0, null, PAGE_CACHE);
+    }
 
     Config {
         if (port < 0 || port > 65_535) throw new IllegalArgumentException("A port is a number from 0 to 65535.");

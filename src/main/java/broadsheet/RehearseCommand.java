@@ -29,7 +29,7 @@ final class RehearseCommand implements Runnable {
     }
 
     private void read(Path folder) {
-        var config = new Config(folder, DatabaseAddress.parse(null, folder), "127.0.0.1", 0, null, Config.PAGE_CACHE);
+        var config = Config.here(folder, DatabaseAddress.parse(null, folder), 0);
         try (var broadsheet = Broadsheet.openSample(config, InstantSource.system())) {
             var address = broadsheet.start();
             var front = Jsoup.parse(text(address.resolve("/")), address.toString());

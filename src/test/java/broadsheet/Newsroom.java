@@ -37,7 +37,7 @@ public final class Newsroom implements AutoCloseable {
     }
 
     public static Newsroom open(TestDatabase kind, InstantSource clock) {
-        return open(new Config(temporary(), kind.fresh(), "127.0.0.1", 0, null, Config.PAGE_CACHE), clock);
+        return open(Config.here(temporary(), kind.fresh(), 0), clock);
     }
 
     /** With settings of its own; the data folder is gone afterwards. */

@@ -105,7 +105,7 @@ class NewsroomTest {
             throws Exception {
         var server = EmbeddedPostgres.start();
         var address = new DatabaseAddress.PostgresUrl(server.getJdbcUrl("postgres", "postgres"), "postgres", "");
-        var config = new Config(folder, address, "127.0.0.1", 0, null, Config.PAGE_CACHE);
+        var config = Config.here(folder, address, 0);
         try (var newsroom = Newsroom.open(config, InstantSource.system())) {
             assertThat(newsroom.get("/").statusCode()).isEqualTo(200);
             server.close();

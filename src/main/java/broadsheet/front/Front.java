@@ -27,6 +27,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reader's side of the house: answers from finished pages at once, has others made, and forgets those that a change
@@ -87,15 +88,33 @@ public final class Front implements AutoCloseable {
 
     /** Answers for every page of the paper and every asset, from memory or as soon as it is made. */
     public Prompt prompt() {
-        return this::answer;
+        return new Prompt() {
+            @Override
+            public Answer answer(Request request) {
+                return Front.this.answer(request);
+            }
+
+            @Override
+            public Answer.@Nullable Now ready(String path) {
+                return Front.this.ready(path);
+            }
+        };
+    }
+
+    private Answer.@Nullable Now ready(String path) {
+        if (midnight.hasPassed()) pages.forget(Set.of(FrontPages.DATE));
+        if (path.startsWith(Assets.FOLDER)) {
+            return assets.byAddress(path).map(Answer.Now::new).orElse(null);
+        }
+        return pages.lent(path);
     }
 
     private Answer answer(Request request) {
         if (midnight.hasPassed()) pages.forget(Set.of(FrontPages.DATE));
         var path = request.path();
         if (request.rawQuery().isEmpty()) {
-            var ready = pages.ready(path);
-            if (ready != null) return new Answer.Now(ready);
+            var ready = pages.lent(path);
+            if (ready != null) return ready;
         }
         if (path.startsWith(Assets.FOLDER)) return asset(path);
         var page = request.query("page").orElse(null);
@@ -110,8 +129,8 @@ public final class Front implements AutoCloseable {
 
     private Answer at(Place place) {
         var address = place.address();
-        var ready = pages.ready(address);
-        if (ready != null) return new Answer.Now(ready);
+        var ready = pages.lent(address);
+        if (ready != null) return ready;
         return new Answer.Later(pages.find(address, () -> compositor.at(place)));
     }
 

@@ -1,6 +1,8 @@
 package broadsheet.front;
 
+import broadsheet.http.Answer;
 import broadsheet.http.Finished;
+import broadsheet.http.Lease;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
@@ -67,7 +69,16 @@ final class PageCache {
     private record Forgotten(long version, Set<String> keys) {}
 
     /** A page in the cache, and whether somebody has been set to make it smaller. */
-    private record Held(Page page, AtomicBoolean improved) {}
+    private record Held(Page page, AtomicBoolean improved, Answer.Now lent) {
+        Held(Page page, AtomicBoolean improved) {
+            this(page, improved, new Answer.Now(page.answer(), Lease.open()));
+        }
+
+        /** Nobody may give this page any more. */
+        void takeBack() {
+            lent.lease().end();
+        }
+    }
 
     private final Executor workers;
     private final Executor improver;
@@ -104,11 +115,17 @@ final class PageCache {
 
     /** The page if it is here; takes no lock. */
     public @Nullable Finished ready(String address) {
+        var lent = lent(address);
+        return lent == null ? null : lent.page();
+    }
+
+    /** The same, with a lease that ends before {@link #forget} returns, so that it may be given again without asking. */
+    public Answer.@Nullable Now lent(String address) {
         var held = pages.getIfPresent(address);
         if (held == null) return null;
         // Asked for again, so worth the time; what is read once is sent as it was quickly packed.
         if (!held.improved().getPlain() && held.improved().compareAndSet(false, true)) improve(address, held.page());
-        return held.page().answer();
+        return held.lent();
     }
 
     private void improve(String address, Page page) {
@@ -202,6 +219,7 @@ final class PageCache {
         for (var key : page.keys())
             shown.computeIfAbsent(key, _ -> new HashMap<>(2)).put(address, page);
         var before = pages.asMap().put(address, held);
+        if (before != null) before.takeBack();
         if (before != null) unlist(address, before.page());
     }
 
@@ -225,12 +243,15 @@ final class PageCache {
     }
 
     private void drop(String address, Page page) {
-        pages.invalidate(address);
+        var held = pages.asMap().remove(address);
+        if (held != null) held.takeBack();
         unlist(address, page);
     }
 
     private void evicted(@Nullable String address, @Nullable Held held, RemovalCause cause) {
-        if (address != null && held != null && cause.wasEvicted()) unlist(address, held.page());
+        if (held == null || !cause.wasEvicted()) return;
+        held.takeBack();
+        if (address != null) unlist(address, held.page());
     }
 
     private void unlist(String address, Page page) {

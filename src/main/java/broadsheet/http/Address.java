@@ -16,6 +16,14 @@ record Address(String path, String query) {
         return new Address(isPlain(raw) ? raw : checked(raw), query);
     }
 
+    /** The host and port that a proxy may have written before the path; empty when there are none. */
+    static String authority(String target) {
+        if (!target.startsWith("http://") && !target.startsWith("https://")) return "";
+        int from = target.indexOf("://") + 3;
+        int slash = target.indexOf('/', from);
+        return slash < 0 ? target.substring(from) : target.substring(from, slash);
+    }
+
     private static String withoutAuthority(String target) {
         int slash = target.indexOf('/', target.indexOf("://") + 3);
         return slash < 0 ? "/" : target.substring(slash);

@@ -7,8 +7,17 @@ public sealed interface Answer {
     /** Nothing known: the routes are asked. */
     Answer NOT_MINE = new NotMine();
 
-    /** Here it is. */
-    record Now(Finished page) implements Answer {}
+    /**
+     * Here it is.
+     *
+     * @param lease how long it may be given again
+     */
+    record Now(Finished page, Lease lease) implements Answer {
+        /** For this request only. */
+        public Now(Finished page) {
+            this(page, Lease.over());
+        }
+    }
 
     /** It is being made; it will be sent when the stage completes, from whichever thread that happens on. */
     record Later(CompletionStage<Finished> page) implements Answer {}

@@ -21,12 +21,19 @@ final class Answering {
     /** How long we listen on to a client that is still sending, so that it reads our answer before the line is cut. */
     private static final long LINGER_MILLIS = 1_000;
 
+    /** How the counters name what comes from the prompt at once, what it had to make, and what nobody answers for. */
+    static final String PAGES = "page";
+
+    private static final String MADE = "page made";
+    private static final String OTHERS = "none";
+
     private final House house;
     private final HttpServerRequest in;
     private final Visit visit;
     private final long started = System.nanoTime();
     private Request request = Request.UNREAD;
     private String label = "-";
+    private String kind = OTHERS;
     private @Nullable Body body;
     private boolean stillSending;
     private boolean begun;
@@ -38,10 +45,27 @@ final class Answering {
         visit.began();
     }
 
-    /** @param label how the access log names what was asked for */
-    void about(Request read, String label) {
-        this.request = read;
-        this.label = label;
+    /** A request could be read; nobody answers it yet. */
+    void about(Request read) {
+        request = read;
+        label = read.path();
+    }
+
+    /** The prompt answers. */
+    void fromPrompt() {
+        kind = PAGES;
+    }
+
+    /** The prompt answers as soon as the page is made. */
+    void fromPromptLater() {
+        kind = MADE;
+    }
+
+    /** A route answers: the log names it instead of the path, which may hold what is nobody's business. */
+    void about(Request read, Route route) {
+        request = read;
+        label = route.pattern();
+        kind = route.pattern();
     }
 
     /** A body has been announced; until {@link #received} an answer also ends the connection. */
@@ -65,6 +89,7 @@ final class Answering {
         if (!begin()) return;
         try {
             Delivery.Sent sent = house.delivery().send(in, page, closing(extra));
+            sent.written().onSuccess(written -> visit.answered());
             settle(sent.status(), sent.bytes());
         } catch (RuntimeException unwritable) {
             abandon(unwritable);
@@ -78,7 +103,10 @@ final class Answering {
         }
         house.files()
                 .send(in, file, closing(extra))
-                .onSuccess(sent -> settle(sent.status(), sent.bytes()))
+                .onSuccess(sent -> {
+                    sent.written().onSuccess(written -> visit.answered());
+                    settle(sent.status(), sent.bytes());
+                })
                 .onFailure(this::abandon);
     }
 
@@ -144,9 +172,10 @@ final class Answering {
         if (body != null) body.release();
         visit.ended();
         if (stillSending) hangUp();
-        if (house.log().isOn()) {
-            house.log().note(request.method().name(), label, status, bytes, (System.nanoTime() - started) / 1_000);
-        }
+        long now = System.nanoTime();
+        long micros = (now - started) / 1_000;
+        visit.board().tally.row(kind).count(status, micros);
+        visit.board().log.note(request.method(), label, status, bytes, micros, now);
     }
 
     /** Cutting the line at once could overtake our answer: what arrives meanwhile is read and thrown away. */

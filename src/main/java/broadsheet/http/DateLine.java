@@ -1,6 +1,7 @@
 package broadsheet.http;
 
 import io.vertx.core.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -16,21 +17,44 @@ final class DateLine {
     private static final DateTimeFormatter SHAPE =
             DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ROOT);
 
+    /**
+     * One second, as it stands in headers. Always the same object within the second.
+     *
+     * @param bytes not to be changed
+     */
+    record Second(CharSequence text, byte[] bytes) {
+        static final int LENGTH = "Sun, 06 Nov 1994 08:49:37 GMT".length();
+    }
+
     private final InstantSource clock;
-    private volatile CharSequence text;
+    private volatile Second second;
 
     DateLine(InstantSource clock) {
         this.clock = clock;
-        this.text = HttpHeaders.createOptimized(write(clock.instant()));
+        this.second = now(clock);
     }
 
     /** To be called once a second. */
     void refresh() {
-        text = HttpHeaders.createOptimized(write(clock.instant()));
+        second = now(clock);
+    }
+
+    /** How long until the next second begins. */
+    long millisLeft() {
+        return 1_000 - Math.floorMod(clock.millis(), 1_000L);
     }
 
     CharSequence text() {
-        return text;
+        return second.text();
+    }
+
+    Second second() {
+        return second;
+    }
+
+    private static Second now(InstantSource clock) {
+        String text = write(clock.instant());
+        return new Second(HttpHeaders.createOptimized(text), text.getBytes(StandardCharsets.US_ASCII));
     }
 
     static String write(Instant instant) {

@@ -1,5 +1,6 @@
 package broadsheet.http;
 
+import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -21,7 +22,7 @@ final class Delivery {
     }
 
     /** What went out. */
-    record Sent(int status, long bytes) {}
+    record Sent(int status, long bytes, Future<Void> written) {}
 
     Sent send(HttpServerRequest in, Finished page, List<Map.Entry<String, String>> extra) {
         HttpServerResponse out = in.response();
@@ -30,16 +31,13 @@ final class Delivery {
         boolean looks = in.method() == HttpMethod.GET || in.method() == HttpMethod.HEAD;
         if (looks && Conditions.has(asked.get(HttpHeaders.IF_NONE_MATCH), page.tag())) {
             start(out, 304, edition.unchanged(), extra);
-            out.end();
-            return new Sent(304, 0);
+            return new Sent(304, 0, out.end());
         }
         start(out, page.status(), edition.headers(), extra);
         if (in.method() == HttpMethod.HEAD || edition.bytes().length() == 0) {
-            out.end();
-            return new Sent(page.status(), 0);
+            return new Sent(page.status(), 0, out.end());
         }
-        out.end(edition.bytes());
-        return new Sent(page.status(), edition.bytes().length());
+        return new Sent(page.status(), edition.bytes().length(), out.end(edition.bytes()));
     }
 
     /** Status and header lines; the body is the caller's. */

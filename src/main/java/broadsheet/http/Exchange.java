@@ -4,6 +4,8 @@ import io.vertx.core.Context;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
+import io.vertx.core.net.HostAndPort;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,11 +44,23 @@ final class Exchange {
                 Method.named(in.method().name()).orElseThrow(() -> new Refused(501, "That method is not known here."));
         Sender sender = new Sender(in.remoteAddress(), house.settings().proxies());
         Request request = new Request(method, Address.read(in.uri()), in.headers(), sender, house.limits());
-        answering.about(request, request.path());
+        answering.about(request);
         if (in.version() == HttpVersion.HTTP_1_1 && !in.headers().contains(HttpHeaders.HOST)) {
             throw new Refused(400, "A request in HTTP/1.1 names the host that it is for; this one does not.");
         }
+        refuseOtherHosts();
         return request;
+    }
+
+    /** Every name that the request gives must be ours: of two that differ, who knows which one a proxy believes. */
+    private void refuseOtherHosts() {
+        List<String> named = new ArrayList<>(in.headers().getAll(HttpHeaders.HOST));
+        String inTarget = Address.authority(in.uri());
+        if (!inTarget.isEmpty()) named.add(inTarget);
+        HostAndPort authority = in.authority();
+        if (named.isEmpty() && authority != null) named.add(authority.host());
+        for (String host : named)
+            if (!house.hosts().isOurs(host)) throw house.hosts().refusal();
     }
 
     private boolean announcesBody() {
@@ -57,13 +71,17 @@ final class Exchange {
     private void look(Request request) {
         if (announcesBody()) throw new Refused(400, "A request that only looks carries no body; this one does.");
         switch (house.prompt().answer(request)) {
-            case Answer.Now(Finished page) -> answering.page(page, List.of());
+            case Answer.Now(Finished page, var lease) -> {
+                answering.fromPrompt();
+                answering.page(page, List.of());
+            }
             case Answer.Later later -> await(later);
             case Answer.NotMine() -> route(request);
         }
     }
 
     private void await(Answer.Later later) {
+        answering.fromPromptLater();
         Context loop = house.vertx().getOrCreateContext();
         later.page()
                 .whenComplete((page, thrown) -> loop.runOnContext(back -> {
@@ -91,7 +109,7 @@ final class Exchange {
     }
 
     private void admit(Route route, Request request) {
-        answering.about(request, route.pattern());
+        answering.about(request, route);
         if (!route.fromAnywhere() && !house.sameOrigin().allows(request)) {
             throw new Refused(403, SameOrigin.FROM_ELSEWHERE);
         }

@@ -57,7 +57,7 @@ final class FileDelivery {
         boolean bodiless = in.method() == HttpMethod.HEAD || part.length() == 0;
         if (bodiless) return bare(in, status, file, headers, extra);
         start(in.response(), status, file, headers, extra);
-        return stream(in, file, part).map(new Delivery.Sent(status, part.length()));
+        return stream(in, file, part).map(new Delivery.Sent(status, part.length(), Future.succeededFuture()));
     }
 
     private Future<Void> stream(HttpServerRequest in, OpenFile file, Range.Part part) {
@@ -80,7 +80,7 @@ final class FileDelivery {
             Map<String, String> headers,
             List<Map.Entry<String, String>> extra) {
         start(in.response(), status, file, headers, extra);
-        return in.response().end().map(new Delivery.Sent(status, 0));
+        return in.response().end().map(new Delivery.Sent(status, 0, Future.succeededFuture()));
     }
 
     private void start(

@@ -14,7 +14,7 @@ record House(
         Delivery delivery,
         FileDelivery files,
         BodyShelf bodies,
-        AccessLog log) {
+        Hosts hosts) {
     Limits limits() {
         return settings.limits();
     }

@@ -16,11 +16,20 @@ final class Patience {
     private static final long CHECK_MILLIS = 250;
 
     private final Limits limits;
+    private final Sideboards boards;
+    private final boolean hatch;
     private final AtomicInteger open = new AtomicInteger();
     private final Map<EventLoop, Set<Visit>> visits = new ConcurrentHashMap<>();
 
-    Patience(Limits limits) {
+    /** @param hatch whether requests come as they are, so that the short way can read them */
+    Patience(Limits limits, Sideboards boards, boolean hatch) {
         this.limits = limits;
+        this.boards = boards;
+        this.hatch = hatch;
+    }
+
+    boolean hasHatch() {
+        return hatch;
     }
 
     int open() {
@@ -39,8 +48,10 @@ final class Patience {
         return true;
     }
 
-    void begin(Visit visit, EventLoop loop) {
+    /** Watches a visit, and tells what its loop keeps. */
+    Sideboard begin(Visit visit, EventLoop loop) {
         visits.computeIfAbsent(loop, this::startChecking).add(visit);
+        return boards.at(loop);
     }
 
     void end(Visit visit, EventLoop loop) {
@@ -50,10 +61,12 @@ final class Patience {
     /** The loop's visits, which only the loop itself touches. */
     private Set<Visit> startChecking(EventLoop loop) {
         Set<Visit> mine = new HashSet<>();
+        Sideboard board = boards.at(loop);
         loop.scheduleAtFixedRate(
                 () -> {
                     long now = System.nanoTime();
                     List.copyOf(mine).forEach(visit -> visit.check(now));
+                    board.tidy();
                 },
                 CHECK_MILLIS,
                 CHECK_MILLIS,

@@ -1,5 +1,7 @@
 package broadsheet.http;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Answers GET and HEAD at once from memory, or says that it cannot. Runs on the event loop before the routes are looked
  * at: it must never block.
@@ -10,4 +12,12 @@ public interface Prompt {
     Prompt NONE = request -> Answer.NOT_MINE;
 
     Answer answer(Request request);
+
+    /**
+     * What {@link #answer} would say at once to whoever asks for exactly this path without a query, whatever the other
+     * headers. Null where that is not known at once, or not the same for everybody; then {@code answer} is asked.
+     */
+    default Answer.@Nullable Now ready(String path) {
+        return null;
+    }
 }

@@ -26,7 +26,11 @@ final class Reception extends VerticleBase {
         return listening
                 .requestHandler(in -> new Exchange(house, in, Visit.of(in)).begin())
                 .invalidRequestHandler(this::refuseUnreadable)
-                .listen();
+                .listen()
+                .onSuccess(open -> {
+                    Certificate certificate = house.settings().certificate();
+                    if (certificate != null) Renewal.watch(vertx, certificate, open);
+                });
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -24,28 +25,35 @@ public final class Server implements AutoCloseable {
     private final Prompt prompt;
     private final Workers workers;
     private final ErrorPages errorPages;
-    private final InstantSource clock;
-    private final AccessLog log = new AccessLog();
+    private final Hosts hosts;
+    private final DateLine date;
+    private final Sideboards boards;
     private final Patience patience;
     private final Transport transport = available();
     private @Nullable Vertx vertx;
     private int port;
 
-    /** @param workers stay the caller's: closing the server does not close them */
+    /**
+     * @param workers stay the caller's: closing the server does not close them
+     * @param log the caller's too
+     */
     public Server(
             ServerSettings settings,
             Routes routes,
             Prompt prompt,
             Workers workers,
             ErrorPages errorPages,
+            AccessLog log,
             InstantSource clock) {
         this.settings = settings;
         this.routes = routes;
         this.prompt = prompt;
         this.workers = workers;
         this.errorPages = errorPages;
-        this.clock = clock;
-        this.patience = new Patience(settings.limits());
+        this.hosts = new Hosts(settings.base(), settings.otherHosts());
+        this.date = new DateLine(clock);
+        this.boards = new Sideboards(() -> new Sideboard(prompt, hosts, date, log));
+        this.patience = new Patience(settings.limits(), boards, settings.certificate() == null);
     }
 
     /**
@@ -65,9 +73,11 @@ public final class Server implements AutoCloseable {
             settled(started.deployVerticle(() -> new Reception(house, chosen), everyLoop));
         } catch (CompletionException refused) {
             close();
+            Certificate certificate = settings.certificate();
+            if (certificate != null && !(refused.getCause() instanceof IOException))
+                throw unusable(certificate, refused.getCause());
             throw portTaken(chosen, refused.getCause());
         }
-        log.start();
         port = chosen;
         return chosen;
     }
@@ -94,8 +104,7 @@ public final class Server implements AutoCloseable {
     }
 
     private House house(Vertx started) {
-        DateLine date = new DateLine(clock);
-        started.setPeriodic(TimeUnit.SECONDS.toMillis(1), second -> date.refresh());
+        started.setPeriodic(date.millisLeft(), TimeUnit.SECONDS.toMillis(1), second -> date.refresh());
         Delivery delivery = new Delivery(date);
         return new House(
                 started,
@@ -108,7 +117,7 @@ public final class Server implements AutoCloseable {
                 delivery,
                 new FileDelivery(started, delivery),
                 new BodyShelf(started, settings.limits()),
-                log);
+                hosts);
     }
 
     /** The port that is listened on; 0 before {@link #start}. */
@@ -119,6 +128,11 @@ public final class Server implements AutoCloseable {
     /** How many connections are open, those at rest included. */
     public int connections() {
         return patience.open();
+    }
+
+    /** What each event loop has answered. */
+    List<Tally> tallies() {
+        return boards.all().stream().map(board -> board.tally).toList();
     }
 
     /** How the network is reached: {@code epoll} on Linux, {@code kqueue} on a Mac, else {@code nio}. */
@@ -133,7 +147,14 @@ public final class Server implements AutoCloseable {
         if (started == null) return;
         vertx = null;
         settled(started.close());
-        log.close();
+        boards.clear();
+    }
+
+    private static PortTaken unusable(Certificate certificate, Throwable cause) {
+        return new PortTaken(
+                "Cannot encrypt with " + certificate.chain() + " and " + certificate.key() + ": " + cause.getMessage()
+                        + "; both have to be PEM files, and belong together.",
+                cause);
     }
 
     private PortTaken portTaken(int wanted, Throwable cause) {

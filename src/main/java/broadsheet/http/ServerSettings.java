@@ -2,6 +2,8 @@ package broadsheet.http;
 
 import io.vertx.core.http.HttpServerOptions;
 import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where and how to listen.
@@ -9,11 +11,21 @@ import java.net.URI;
  * @param host the address to bind, such as 127.0.0.1
  * @param port the port to bind; 0 lets the system choose
  * @param base the site's public address; its origin is the one that forms may come from
+ * @param otherHosts names of hosts for which the site answers besides the one of its base address
+ * @param certificate for HTTPS; null for plain HTTP
  * @param eventLoops threads that read and write; one for each core is enough
  * @param proxies how many of our own proxies stand before us: so many entries at the right of
  *     {@code X-Forwarded-For} were written by them and are believed; 0 believes none
  */
-public record ServerSettings(String host, int port, URI base, int eventLoops, int proxies, Limits limits) {
+public record ServerSettings(
+        String host,
+        int port,
+        URI base,
+        int eventLoops,
+        int proxies,
+        List<String> otherHosts,
+        @Nullable Certificate certificate,
+        Limits limits) {
     /** What browsers open at once on one HTTP/2 connection. */
     private static final int STREAMS = 100;
 
@@ -28,19 +40,30 @@ public record ServerSettings(String host, int port, URI base, int eventLoops, in
 
     /** One loop for each core, the usual limits, no proxy in front. */
     public static ServerSettings listening(String host, int port, URI base) {
-        return new ServerSettings(host, port, base, Runtime.getRuntime().availableProcessors(), 0, Limits.USUAL);
+        return new ServerSettings(
+                host, port, base, Runtime.getRuntime().availableProcessors(), 0, List.of(), null, Limits.USUAL);
     }
 
     public ServerSettings withEventLoops(int loops) {
-        return new ServerSettings(host, port, base, loops, proxies, limits);
+        return new ServerSettings(host, port, base, loops, proxies, otherHosts, certificate, limits);
     }
 
     public ServerSettings behindProxies(int count) {
-        return new ServerSettings(host, port, base, eventLoops, count, limits);
+        return new ServerSettings(host, port, base, eventLoops, count, otherHosts, certificate, limits);
     }
 
     public ServerSettings with(Limits others) {
-        return new ServerSettings(host, port, base, eventLoops, proxies, others);
+        return new ServerSettings(host, port, base, eventLoops, proxies, otherHosts, certificate, others);
+    }
+
+    /** @throws IllegalArgumentException for what is no host name */
+    public ServerSettings alsoFor(List<String> hosts) {
+        return new ServerSettings(host, port, base, eventLoops, proxies, List.copyOf(hosts), certificate, limits);
+    }
+
+    /** Over TLS only; HTTP/2 to whoever speaks it. */
+    public ServerSettings encrypted(Certificate by) {
+        return new ServerSettings(host, port, base, eventLoops, proxies, otherHosts, by, limits);
     }
 
     /** The same in Vert.x's words. Time-outs are not among them: {@link Patience} keeps those. */
@@ -56,6 +79,9 @@ public record ServerSettings(String host, int port, URI base, int eventLoops, in
                 .setPerFrameWebSocketCompressionSupported(false)
                 .setTcpFastOpen(true)
                 .setTcpNoDelay(true);
+        if (certificate != null) {
+            options.setSsl(true).setUseAlpn(true).setKeyCertOptions(certificate.pem());
+        }
         options.getInitialSettings().setMaxHeaderListSize(limits.headerBytes()).setMaxConcurrentStreams(STREAMS);
         return options;
     }

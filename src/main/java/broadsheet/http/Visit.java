@@ -9,6 +9,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.impl.HttpServerConnection;
 import java.time.Duration;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One connection, watched for clients that hold it without using it: that send a head drop by drop, that rest too long,
@@ -20,7 +22,10 @@ final class Visit extends ChannelInboundHandlerAdapter {
     private final Patience patience;
     private final Limits limits;
     private final Channel channel;
+    private @Nullable Sideboard board;
     private int running;
+    private long passedOn;
+    private long answered;
     private boolean manyAtOnce;
     private boolean headBegun;
     private long headSince;
@@ -45,7 +50,11 @@ final class Visit extends ChannelInboundHandlerAdapter {
 
     @Override
     public void handlerAdded(ChannelHandlerContext context) {
-        patience.begin(this, context.channel().eventLoop());
+        Sideboard ours = patience.begin(this, context.channel().eventLoop());
+        board = ours;
+        if (patience.hasHatch()) {
+            context.pipeline().addAfter(context.name(), "hatch", new Hatch(this, ours, limits));
+        }
     }
 
     @Override
@@ -62,6 +71,43 @@ final class Visit extends ChannelInboundHandlerAdapter {
     public void channelInactive(ChannelHandlerContext context) {
         patience.end(this, context.channel().eventLoop());
         context.fireChannelInactive();
+    }
+
+    /** What this connection's event loop keeps. */
+    Sideboard board() {
+        return Objects.requireNonNull(board);
+    }
+
+    /** When bytes came last, by {@link System#nanoTime}. */
+    long active() {
+        return active;
+    }
+
+    /** A request goes on to the codec. */
+    void passesOn() {
+        passedOn++;
+    }
+
+    /** The answer to a request that went on has been written to its last byte. */
+    void answered() {
+        answered++;
+    }
+
+    /** Whether everything that went on to the codec has been answered. */
+    boolean isQuiet() {
+        return passedOn == answered;
+    }
+
+    /** A request was read and answered at the hatch. */
+    void headOver() {
+        headBegun = false;
+    }
+
+    /** Only a part of a head has come. */
+    void headGoesOn() {
+        if (headBegun) return;
+        headBegun = true;
+        headSince = active;
     }
 
     void began() {

@@ -77,7 +77,7 @@ class ForgettingTest {
 
     private Finished ask(String path) {
         return switch (front.prompt().answer(Request.get(path))) {
-            case Answer.Now(var page) -> page;
+            case Answer.Now(var page, var lease) -> page;
             case Answer.Later(var page) -> page.toCompletableFuture().join();
             case Answer.NotMine() -> throw new AssertionError(path);
         };

@@ -8,9 +8,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,6 +24,7 @@ final class OpenHouse implements AutoCloseable {
 
     final Routes routes = new Routes();
     final Workers workers;
+    private final AccessLog log;
     private final HttpClient client = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
             .version(HttpClient.Version.HTTP_1_1)
@@ -29,12 +32,15 @@ final class OpenHouse implements AutoCloseable {
     private final Server server;
     private final int port;
 
-    private OpenHouse(Limits limits, Prompt prompt, Workers workers, Consumer<Routes> wiring) {
+    private OpenHouse(Limits limits, Prompt prompt, Workers workers, Consumer<Routes> wiring, AccessLog log) {
+        this.log = log;
         wiring.accept(routes);
         this.workers = workers;
-        ServerSettings settings =
-                ServerSettings.listening("127.0.0.1", 0, BASE).withEventLoops(2).with(limits);
-        server = new Server(settings, routes, prompt, workers, new PlainPages(), InstantSource.system());
+        ServerSettings settings = ServerSettings.listening("127.0.0.1", 0, BASE)
+                .withEventLoops(2)
+                .with(limits)
+                .alsoFor(List.of("127.0.0.1", "a"));
+        server = new Server(settings, routes, prompt, workers, new PlainPages(), log, InstantSource.system());
         port = server.start();
     }
 
@@ -42,12 +48,18 @@ final class OpenHouse implements AutoCloseable {
         return with(Limits.USUAL, Prompt.NONE, new Workers(2, 16), wiring);
     }
 
+    /** That keeps its access log in this folder. */
+    static OpenHouse logging(Path folder, Consumer<Routes> wiring) {
+        AccessLog log = AccessLog.in(folder, InstantSource.system());
+        return new OpenHouse(Limits.USUAL, Prompt.NONE, new Workers(2, 16), wiring, log);
+    }
+
     static OpenHouse prompted(Prompt prompt) {
         return with(Limits.USUAL, prompt, new Workers(2, 16), routes -> {});
     }
 
     static OpenHouse with(Limits limits, Prompt prompt, Workers workers, Consumer<Routes> wiring) {
-        return new OpenHouse(limits, prompt, workers, wiring);
+        return new OpenHouse(limits, prompt, workers, wiring, AccessLog.none());
     }
 
     /** Answers like front does, in plain words; knows one exception that is a refusal in disguise. */
@@ -130,5 +142,6 @@ final class OpenHouse implements AutoCloseable {
         client.close();
         server.close();
         workers.close();
+        log.close();
     }
 }

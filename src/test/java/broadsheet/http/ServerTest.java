@@ -128,6 +128,7 @@ class ServerTest {
                     Prompt.NONE,
                     house.workers,
                     new OpenHouse.PlainPages(),
+                    AccessLog.none(),
                     InstantSource.system())) {
                 assertThatThrownBy(second::start)
                         .isInstanceOf(PortTaken.class)

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 class TroubleTest {
@@ -98,11 +102,12 @@ class TroubleTest {
         };
         try (Workers workers = new Workers(1, 1);
                 Server server = new Server(
-                        ServerSettings.listening("127.0.0.1", 0, OpenHouse.BASE),
+                        ServerSettings.listening("127.0.0.1", 0, OpenHouse.BASE).alsoFor(List.of("a")),
                         routes,
                         Prompt.NONE,
                         workers,
                         broken,
+                        AccessLog.none(),
                         java.time.InstantSource.system());
                 Wire wire = Wire.to(server.start())) {
             assertThat(wire.say("GET /x HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
@@ -172,19 +177,17 @@ class TroubleTest {
     }
 
     @Test
-    void the_access_log_names_the_route_and_nothing_about_the_reader() {
-        try (Notebook log = new Notebook("access")) {
-            try (OpenHouse house =
-                    OpenHouse.with(routes -> routes.post("/letters/{to}", request -> Reply.text(201, "thanks")))) {
-                house.send(house.form("/letters/editor?secret=1", "text=private"));
-                house.get("/nowhere?secret=2");
-            }
-            assertThat(log.notes)
-                    .extracting(ILoggingEvent::getFormattedMessage)
-                    .satisfiesExactly(
-                            line -> assertThat(line).matches("POST /letters/\\{to} 201 6 \\d+"),
-                            line -> assertThat(line).matches("GET /nowhere 404 33 \\d+"));
+    void the_access_log_names_the_route_and_nothing_about_the_reader(@TempDir Path folder) throws IOException {
+        try (OpenHouse house = OpenHouse.logging(
+                folder, routes -> routes.post("/letters/{to}", request -> Reply.text(201, "thanks")))) {
+            house.send(house.form("/letters/editor?secret=1", "text=private"));
+            house.get("/nowhere?secret=2");
         }
+        String time = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z ";
+        assertThat(Files.readAllLines(folder.resolve("access.log")))
+                .satisfiesExactlyInAnyOrder(
+                        line -> assertThat(line).matches(time + "POST /letters/\\{to} 201 6 \\d+"),
+                        line -> assertThat(line).matches(time + "GET /nowhere 404 33 \\d+"));
     }
 
     @Test
