@@ -182,6 +182,8 @@ final class Hatch extends ChannelInboundHandlerAdapter {
     private void leave(ChannelHandlerContext context, ByteBuf rest) {
         context.fireChannelRead(rest);
         flush(context);
+        // Nobody else would let the reading go on.
+        if (stopped) context.channel().config().setAutoRead(true);
         context.pipeline().remove(this);
     }
 

@@ -12,10 +12,20 @@ import java.nio.charset.StandardCharsets;
 record Wire(Socket socket) implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 20_000;
 
+    /** With little room for what it has not heard yet, so that the server notices who does not listen. */
     static Wire to(int port) {
+        return to(port, 4096);
+    }
+
+    /** With the usual room, for hearing much. */
+    static Wire wideTo(int port) {
+        return to(port, 1 << 20);
+    }
+
+    private static Wire to(int port, int room) {
         try {
             Socket socket = new Socket();
-            socket.setReceiveBufferSize(4096);
+            socket.setReceiveBufferSize(room);
             socket.connect(new InetSocketAddress("127.0.0.1", port));
             socket.setSoTimeout(PATIENCE_MILLIS);
             return new Wire(socket);

@@ -1,0 +1,119 @@
+package broadsheet.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What nobody should send, sent to a house that has one long page. */
+class BadInputTest {
+    private static final int QUERIES = 100_000;
+
+    private final Answer.Now page = new Answer.Now(
+            OpenHouse.page("a long page ".repeat(20_000), Map.of("Cache-Control", "public")), Lease.open());
+    private final AtomicInteger readyAsked = new AtomicInteger();
+    private final Map<String, Boolean> pathsAsked = new ConcurrentHashMap<>();
+    private final OpenHouse house = OpenHouse.prompted(new Prompt() {
+        @Override
+        public Answer answer(Request request) {
+            return request.path().equals("/") ? page : Answer.NOT_MINE;
+        }
+
+        @Override
+        public Answer.@Nullable Now ready(String path) {
+            readyAsked.incrementAndGet();
+            pathsAsked.put(path, true);
+            return path.equals("/") ? page : null;
+        }
+    });
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "evil.example",
+                "news.example.evil.example",
+                "news.example@evil.example",
+                "evil.example:80",
+                "[::1]",
+                "news.example/",
+                "news.example, evil.example",
+                "",
+            })
+    void a_host_that_is_not_ours_is_told_where_the_site_is(String host) {
+        try (Wire wire = house.wire()) {
+            assertThat(wire.say("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                            .hearAll())
+                    .startsWith("HTTP/1.1 4")
+                    .doesNotContain("evil", "a long page");
+        }
+        try (Wire wire = house.wire()) {
+            assertThat(wire.say("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n")
+                            .hearAll())
+                    .startsWith("HTTP/1.1 421 ")
+                    .endsWith("The name you asked for is not one of this site's; it is at http://news.example/.");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"news.example", "NEWS.example", "news.example.", "news.example:8080", "a", "127.0.0.1:1"})
+    void our_names_are_ours_in_any_spelling(String host) {
+        try (Wire wire = house.wire()) {
+            assertThat(wire.say("HEAD / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                            .hearAll())
+                    .startsWith("HTTP/1.1 200 ");
+        }
+    }
+
+    @Test
+    void a_hundred_thousand_queries_leave_nothing_behind() throws Exception {
+        try (Wire wire = Wire.wideTo(house.port())) {
+            Thread asking = Thread.ofPlatform().daemon().start(() -> {
+                StringBuilder many = new StringBuilder();
+                for (int i = 1; i <= QUERIES; i++) {
+                    many.append("HEAD /?").append(i).append(" HTTP/1.1\r\nHost: a\r\n\r\n");
+                    if (i % 1_000 > 0) continue;
+                    wire.say(many.toString());
+                    many.setLength(0);
+                }
+                wire.say("HEAD / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+            });
+            assertThat(wire.hearAll().split("HTTP/1\\.1 200 OK", -1)).hasSize(QUERIES + 2);
+            asking.join();
+        }
+        assertThat(pathsAsked.keySet()).isSubsetOf("/");
+        assertThat(house.server().tallies())
+                .allSatisfy(tally -> assertThat(tally.rows()).hasSizeLessThan(4));
+    }
+
+    @Test
+    void who_leaves_in_the_middle_of_an_answer_harms_nobody() throws IOException {
+        String ask = "GET / HTTP/1.1\r\nHost: a\r\n\r\n";
+        for (int i = 0; i < 100; i++) {
+            try (Wire wire = house.wire()) {
+                wire.say(ask.repeat(3)).hearUntil("a long page");
+                wire.socket().setSoLinger(true, 0);
+            }
+        }
+        assertThat(house.get("/").body()).isEqualTo(page.page().text());
+        assertThat(house.get("/").body()).hasSize(240_000);
+    }
+
+    @Test
+    void what_readers_type_makes_no_rows_in_the_counters() {
+        for (int i = 0; i < 200; i++) house.get("/nowhere/" + i);
+        assertThat(house.server().tallies())
+                .allSatisfy(tally -> assertThat(tally.rows()).hasSizeLessThan(4));
+    }
+}
