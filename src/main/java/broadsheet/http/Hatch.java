@@ -163,7 +163,9 @@ final class Hatch extends ChannelInboundHandlerAdapter {
             held = null;
             context.channel().config().setAutoRead(true);
             if (rest != null) serve(context, rest);
-            if (!context.isRemoved()) flush(context);
+            flush(context);
+            // The codec sends what it has written when a reading ends, and this one was ours.
+            context.fireChannelReadComplete();
         }
         context.fireChannelWritabilityChanged();
     }
