@@ -28,6 +28,8 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -118,8 +120,17 @@ final class Broadsheet implements AutoCloseable {
         }
     }
 
-    /** Brings the sample's pictures into the media folder, so that {@code serve} finds them there later. */
+    /** Work that can wait until the first readers have been served. */
+    private void later(Runnable work) {
+        CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS, workers).execute(work);
+    }
+
+    /** Brings the sample's pictures into the media folder soon, so that {@code serve} finds them there later. */
     void hangPictures() {
+        later(this::bringPictures);
+    }
+
+    private void bringPictures() {
         try {
             for (var picture : database.read(pictures::all)) pictureFiles.bring(picture);
         } catch (IOException | RuntimeException trouble) {
@@ -137,11 +148,12 @@ final class Broadsheet implements AutoCloseable {
         var here = URI.create((config.certificate() == null ? "http://" : "https://")
                 + (config.host().equals("0.0.0.0") ? "127.0.0.1" : config.host()) + ":" + port);
         var base = config.baseUrl() == null ? here : config.baseUrl();
+        var assets = new Assets(Front.ASSETS);
         var records = new Records(database, publications, stories, people, pictures);
         var opened = new Front(
                 records,
                 pictureFiles,
-                new Assets(Front.ASSETS),
+                assets,
                 new Templates(),
                 new FrontSettings(base, config.pageCacheBytes()),
                 clock,
@@ -162,6 +174,7 @@ final class Broadsheet implements AutoCloseable {
         front = opened;
         server = started;
         presses.start();
+        later(assets::squeezeAll);
         engines.ready(started, workers, log, opened);
         LOG.info("open at {} over {}", here, started.transport());
         return here;

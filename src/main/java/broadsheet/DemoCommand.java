@@ -47,11 +47,7 @@ final class DemoCommand implements Runnable {
             var address = broadsheet.start();
             spec.commandLine().getOut().println("The Lennford Courier is open at " + address + "/  (Ctrl-C ends it)");
             spec.commandLine().getOut().println(config.data().toAbsolutePath() + " holds its data.");
-            Thread.ofPlatform()
-                    .name("pictures")
-                    .daemon()
-                    .priority(Thread.MIN_PRIORITY)
-                    .start(broadsheet::hangPictures);
+            broadsheet.hangPictures();
             Ending.await();
         }
     }

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             ExtractCommand.class,
             DoctorCommand.class,
+            EvaluateCommand.class,
             VersionCommand.class,
             RehearseCommand.class
         })

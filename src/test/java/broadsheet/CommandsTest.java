@@ -153,6 +153,13 @@ class CommandsTest {
         assertThat(latestHeadlines()).isEmpty();
     }
 
+    @Test
+    void a_section_whose_address_has_another_use_is_refused() throws IOException {
+        var done = bringIn(write("bridge.txt", PAGE), "--sections", "News,Search");
+        assertThat(done.status()).isEqualTo(1);
+        assertThat(done.err()).contains("A section cannot be called “Search”: the address /search/ has another use.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

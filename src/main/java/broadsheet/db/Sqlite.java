@@ -40,6 +40,7 @@ final class Sqlite implements Engine {
         this.readers = readers;
         this.jdbi = Jdbi.create(readers).installPlugin(new InstantsAsMillis());
         this.jdbi.setTransactionHandler(new NoOwnTransactions());
+        this.jdbi.setStatementBuilderFactory(new KeptStatements());
     }
 
     static Sqlite open(SqliteFile address, InstantSource clock, Announcer announcer) {

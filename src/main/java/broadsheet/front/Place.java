@@ -1,8 +1,8 @@
 package broadsheet.front;
 
+import broadsheet.story.Section;
 import broadsheet.text.Slug;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -87,22 +87,6 @@ sealed interface Place {
     Pattern SITEMAP_PART = Pattern.compile("/sitemap-([1-9]\\d{0,3})\\.xml");
     Pattern PAGE_NUMBER = Pattern.compile("[1-9]\\d{0,4}");
 
-    /** First parts of addresses that belong to other rooms, so that no section can be mistaken for them. */
-    Set<String> NOT_SECTIONS = Set.of(
-            "api",
-            "assets",
-            "authors",
-            "consent",
-            "corrections",
-            "desk",
-            "healthz",
-            "media",
-            "metrics",
-            "privacy",
-            "readyz",
-            "search",
-            "topics");
-
     /**
      * The place a reader means, if it is one of ours: capital letters and slashes too many or too few are forgiven.
      *
@@ -153,7 +137,7 @@ sealed interface Place {
     }
 
     private static boolean isSection(String part) {
-        return Slug.fits(part) && !NOT_SECTIONS.contains(part);
+        return Slug.fits(part) && !Section.RESERVED.contains(part);
     }
 
     private static String paged(String path, int page) {

@@ -1,6 +1,6 @@
 /**
- * Words as such: slugs, languages and their direction, counting, dates in words. Knows no news. Uses nothing.
- * Door: {@link Slug}, {@link Language}.
+ * Words as such: slugs, languages and their direction, counting, dates in words; how a text in any language comes apart into words. Knows no news. Uses nothing.
+ * Door: {@link Slug}, {@link Language}, {@link Words}, {@link Analysers}.
  */
 @NullMarked
 package broadsheet.text;

@@ -1,0 +1,8 @@
+/**
+ * What to read next, and why: stories that are about the same, found by their words. Uses story, text, db.
+ * Door: {@link RelatedEvaluation}.
+ */
+@NullMarked
+package broadsheet.related;
+
+import org.jspecify.annotations.NullMarked;
