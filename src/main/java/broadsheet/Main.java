@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ImportCommand.class,
             ExtractCommand.class,
+            DoctorCommand.class,
             EvaluateCommand.class,
             VersionCommand.class,
             RehearseCommand.class

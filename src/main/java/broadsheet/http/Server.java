@@ -29,7 +29,7 @@ public final class Server implements AutoCloseable {
     private final DateLine date;
     private final Sideboards boards;
     private final Patience patience;
-    private final Transport transport = available();
+    private final Transport transport = Natives.transport();
     private @Nullable Vertx vertx;
     private int port;
 
@@ -165,10 +165,5 @@ public final class Server implements AutoCloseable {
 
     private static void settled(Future<?> future) {
         future.toCompletionStage().toCompletableFuture().join();
-    }
-
-    private static Transport available() {
-        Transport fast = Transport.nativeTransport();
-        return fast != null && fast.available() ? fast : Transport.NIO;
     }
 }

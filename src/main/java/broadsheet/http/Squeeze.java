@@ -42,6 +42,10 @@ final class Squeeze {
         }
     }
 
+    static boolean hasBrotli() {
+        return Brotli.AVAILABLE;
+    }
+
     /** Loaded when brotli is first wanted: unpacking the native library costs a start some ten milliseconds. */
     private static final class Brotli {
         static final boolean AVAILABLE = available();
