@@ -10,9 +10,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -33,6 +35,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -166,6 +169,13 @@ final class Clippings implements AutoCloseable {
                 new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(MARK, bytes(key)))), weight),
                 Occur.SHOULD));
         return search(query.build(), most);
+    }
+
+    /** The stories that carry at least one of the marks. */
+    Set<String> carryingAny(Collection<Long> marks) {
+        if (marks.isEmpty()) return Set.of();
+        var any = new TermInSetQuery(MARK, marks.stream().map(Clippings::bytes).toList());
+        return Set.copyOf(search(any, Math.max(1, size())));
     }
 
     private List<String> search(Query query, int most) {

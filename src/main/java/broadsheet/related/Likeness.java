@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * likeness of both to their own nearest (local scaling, Zelnik-Manor and Perona 2004; CSLS, Conneau and others 2018).
  *
  * <p><b>Neighbours.</b> A report of 40 words names few of the things that others on the same event name. So every story
- * borrows the words of its four nearest neighbours, more of those that are nearer (document expansion by its neighbourhood, Tao and others
+ * borrows the words of its four nearest neighbours, more of those that are nearer and little when none is near (document expansion by its neighbourhood, Tao and others
  * 2006), and stories are compared by what they and their neighbours say. Two reports that share no rare word meet when their
  * neighbours do. This is the largest single gain, and needs nothing but the archive: no model, no other language's vectors.
  *
@@ -37,15 +37,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Likeness {
     /** How many stories are compared in full; those that share less are no relations of one another. */
-    static final int POOL = 200;
+    static final int POOL = 80;
     /** By how many of its heaviest marks others are looked for; more cost time and find the same. */
     private static final int SOUGHT = 48;
 
     private static final int NEIGHBOURS = 4;
+    /** Over how many the usual likeness is taken. */
+    private static final int HUB = 5;
     /** More than the neighbours, for the order changes when hubs are scaled down. */
     private static final int KEPT = 20;
 
+    /** The share of what a story borrows when its neighbours are near; less in proportion when they are far. */
     private static final double BORROWED = 0.5;
+
+    private static final double NEAR = 0.2;
+    /** An archive that has grown by this much makes rare marks of other ones. */
+    private static final double GROWN = 1.25;
 
     private static final double FLOOR_IN_TIME = 0.7;
     private static final double DAYS_TO_HALF = 30;
@@ -66,8 +73,11 @@ final class Likeness {
     private final Cache<String, List<Kin>> kin =
             Caffeine.newBuilder().maximumSize(20_000).build();
 
+    private int countedAt;
+
     Likeness(Clippings clippings) {
         this.clippings = clippings;
+        this.countedAt = clippings.size();
         this.weighing = new Weighing(clippings);
     }
 
@@ -90,29 +100,65 @@ final class Likeness {
         return kin.get(story, this::findNearest);
     }
 
-    /** Forgets what depends on these stories or on how many there are. */
-    void forget(Set<String> stories) {
-        weighing.recount();
-        weighed.invalidateAll(stories);
-        kin.invalidateAll(stories);
+    /**
+     * Takes notice of a story that was kept, after the clippings were refreshed: others may have it as their nearest now.
+     *
+     * @return whether the archive has grown so much that all likenesses are new
+     */
+    boolean welcome(String story) {
+        boolean grown = clippings.size() > GROWN * countedAt;
+        if (grown) forgetAll();
+        weighed.invalidate(story);
+        clippings.find(story).map(Clipping::print).ifPresent(print -> weighed.invalidateAll(weighing.recount(print)));
         blends.invalidateAll();
+        kin.invalidate(story);
+        var one = weighed(story);
+        if (one == null) return grown;
+        var others = compared(one, POOL);
+        kin.put(story, others.stream().sorted(NEAREST_FIRST).limit(KEPT).toList());
+        for (var other : others) {
+            kin.asMap().computeIfPresent(other.story(), (_, known) -> joined(known, new Kin(story, other.score())));
+        }
+        return grown;
     }
 
-    void forgetAll() {
-        weighing.recount();
+    /** Takes notice that a story was dropped. */
+    void farewell(String story) {
+        weighed.invalidate(story);
+        blends.invalidateAll();
+        kin.invalidate(story);
+        kin.asMap()
+                .values()
+                .removeIf(
+                        known -> known.stream().anyMatch(other -> other.story().equals(story)));
+    }
+
+    private void forgetAll() {
+        countedAt = clippings.size();
+        weighing.recountAll();
         weighed.invalidateAll();
         kin.invalidateAll();
         blends.invalidateAll();
     }
 
+    private static List<Kin> joined(List<Kin> known, Kin newcomer) {
+        return Stream.concat(
+                        known.stream().filter(other -> !other.story().equals(newcomer.story())), Stream.of(newcomer))
+                .sorted(NEAREST_FIRST)
+                .limit(KEPT)
+                .toList();
+    }
+
     private List<Kin> findNearest(String story) {
         var one = weighed(story);
         if (one == null) return List.of();
-        return lookalikes(one, POOL).stream()
+        return compared(one, POOL).stream().sorted(NEAREST_FIRST).limit(KEPT).toList();
+    }
+
+    private List<Kin> compared(Weighed one, int most) {
+        return lookalikes(one, most).stream()
                 .map(other ->
                         new Kin(other.clipping().story(), one.vector().times(other.vector()) * inTime(one, other)))
-                .sorted(NEAREST_FIRST)
-                .limit(KEPT)
                 .toList();
     }
 
@@ -148,25 +194,29 @@ final class Likeness {
         var borrowed = neighbours.stream()
                 .<Vector>mapMulti((neighbour, lent) -> {
                     var its = weighed(neighbour.story());
-                    if (its != null) lent.accept(its.vector().stretchedBy(neighbour.score()));
+                    double loan = likenessAmongNearest(story, neighbour);
+                    if (its != null) lent.accept(its.vector().stretchedBy(loan * loan));
                 })
                 .reduce(Vector.NONE, Vector::plus)
                 .ofLengthOne();
-        return own.stretchedBy(1 - BORROWED)
-                .plus(borrowed.stretchedBy(BORROWED))
-                .ofLengthOne();
+        double nearness = neighbours.stream().mapToDouble(Kin::score).average().orElse(0);
+        double share = BORROWED * Math.min(1, nearness / NEAR);
+        return own.stretchedBy(1 - share).plus(borrowed.stretchedBy(share)).ofLengthOne();
     }
 
-    /** The four nearest once hubs are scaled down, with the square of their likeness as the weight of what they lend. */
+    /** The four nearest once hubs are scaled down. */
     private List<Kin> neighbours(String story) {
-        double mine = usual(story);
         return nearest(story).stream()
                 .filter(other -> other.score() > 0)
-                .map(other -> new Kin(other.story(), other.score() / Math.sqrt(mine * usual(other.story()))))
-                .sorted(NEAREST_FIRST)
+                .sorted(Comparator.comparingDouble((Kin other) -> likenessAmongNearest(story, other))
+                        .reversed()
+                        .thenComparing(Kin::story))
                 .limit(NEIGHBOURS)
-                .map(other -> new Kin(other.story(), other.score() * other.score()))
                 .toList();
+    }
+
+    private double likenessAmongNearest(String story, Kin other) {
+        return other.score() / Math.sqrt(usual(story) * usual(other.story()));
     }
 
     /** A story's usual likeness to its nearest. */

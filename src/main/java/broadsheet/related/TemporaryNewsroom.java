@@ -27,6 +27,7 @@ final class TemporaryNewsroom implements AutoCloseable {
     private final Path folder;
     private final Database database;
     private final Newsdesk desk = new Newsdesk(new Stories());
+    private int count;
 
     TemporaryNewsroom() throws IOException {
         folder = Files.createTempDirectory("broadsheet-evaluate");
@@ -45,13 +46,15 @@ final class TemporaryNewsroom implements AutoCloseable {
     /** Publishes them under their own dates, in the order given; the answer has them by the number they got here. */
     Map<String, CorpusLine> publish(List<CorpusLine> lines) {
         var published = new LinkedHashMap<String, CorpusLine>();
+        int before = count;
+        count += lines.size();
         for (int from = 0; from < lines.size(); from += TOGETHER) {
             var part = lines.subList(from, Math.min(lines.size(), from + TOGETHER));
             int first = from;
             List<String> ids = database.write(tx -> {
                 var written = new ArrayList<String>();
                 for (var line : part) {
-                    var slug = new Slug("story-" + (first + written.size()));
+                    var slug = new Slug("story-" + (before + first + written.size()));
                     var story = desk.draft(tx, SECTION, slug, line.content(), null, null, "corpus", line.published());
                     desk.publish(tx, story.id(), line.published());
                     written.add(story.id());

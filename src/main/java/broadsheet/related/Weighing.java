@@ -1,9 +1,11 @@
 package broadsheet.related;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Turns what a story says into directions: each mark by how often it stands there and how few stories carry it. */
@@ -22,9 +24,24 @@ final class Weighing {
         this.clippings = clippings;
     }
 
-    /** Forgets what it counted, because the archive has changed. */
-    void recount() {
+    /** Counts all marks anew. */
+    void recountAll() {
         frequencies.clear();
+    }
+
+    /**
+     * Counts the marks of a story anew that was just kept.
+     *
+     * @return the one other story for each mark that had it to itself until now and so left it out of its vector
+     */
+    Set<String> recount(Fingerprint print) {
+        var shared = new ArrayList<Long>();
+        for (int i = 0; i < print.size(); i++) {
+            frequencies.remove(print.keys()[i]);
+            boolean joins = print.trait(i).compared() && print.trait(i) != Trait.GRAM;
+            if (joins && frequency(print.keys()[i]) == 2) shared.add(print.keys()[i]);
+        }
+        return clippings.carryingAny(shared);
     }
 
     Vector vector(Fingerprint print) {

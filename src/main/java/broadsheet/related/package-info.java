@@ -1,6 +1,6 @@
 /**
  * What to read next, and why: stories that are about the same, found by their words. Uses story, text, db.
- * Door: {@link RelatedEvaluation}.
+ * Door: {@link RelatedEvaluation}, {@link StorylineEvaluation}.
  */
 @NullMarked
 package broadsheet.related;
