@@ -1,6 +1,7 @@
 package broadsheet.front;
 
 import broadsheet.feed.Feeds;
+import broadsheet.front.cache.Page;
 import broadsheet.front.page.MessageView;
 import broadsheet.html.Templates;
 import broadsheet.http.Finished;
@@ -52,7 +53,7 @@ final class Compositor {
     }
 
     /** What is at a place, finished and with the keys of everything it shows. */
-    PageCache.Page at(Place place) {
+    Page at(Place place) {
         return made(galley -> outcome(galley, place));
     }
 
@@ -73,17 +74,17 @@ final class Compositor {
 
     private record Made(Outcome outcome, Set<String> keys, Furniture furniture) {}
 
-    private PageCache.Page made(Setting setting) {
+    private Page made(Setting setting) {
         var made = records.database().read(sql -> {
             var galley = new Galley(records, sql, drawers, drawers.begin());
             return new Made(setting.set(galley), galley.keys(), galley.furniture());
         });
         return switch (made.outcome()) {
-            case Outcome.Sheet sheet -> new PageCache.Page(printed(sheet), sheet.kept() ? made.keys() : Set.of());
+            case Outcome.Sheet sheet -> new Page(printed(sheet), sheet.kept() ? made.keys() : Set.of());
             case Outcome.Bytes(var type, var body) ->
-                new PageCache.Page(Finished.of(200, type, body, FRESH).compressed(), made.keys());
-            case Outcome.Elsewhere(var address) -> new PageCache.Page(moved(address), Set.of());
-            case Outcome.Nothing() -> new PageCache.Page(printed(others.missing(made.furniture())), Set.of());
+                new Page(Finished.of(200, type, body, FRESH).compressed(), made.keys());
+            case Outcome.Elsewhere(var address) -> new Page(moved(address), Set.of());
+            case Outcome.Nothing() -> new Page(printed(others.missing(made.furniture())), Set.of());
         };
     }
 

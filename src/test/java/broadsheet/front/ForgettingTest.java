@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +44,7 @@ class ForgettingTest {
 
     private final Newsroom newsroom;
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-01T23:50:00Z"));
+    private final List<Runnable> spare = new CopyOnWriteArrayList<>();
     private Front front;
 
     ForgettingTest(TestDatabase kind) {
@@ -59,7 +61,8 @@ class ForgettingTest {
                 new Templates(),
                 FrontSettings.at(URI.create("https://courier.example/")),
                 now::get,
-                Runnable::run);
+                Runnable::run,
+                spare::add);
         database.changes().followPromptly("another front", front::forget);
         PAGES.forEach(this::ask);
         assertThat(PAGES).allMatch(this::atHand);
