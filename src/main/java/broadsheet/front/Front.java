@@ -132,7 +132,18 @@ public final class Front implements AutoCloseable {
         var page = request.query("page").orElse(null);
         var place = Place.read(path, page);
         if (place == null) return Answer.NOT_MINE;
-        return place.isAsked(path, page) ? at(place) : new Answer.Now(Compositor.moved(place.address()));
+        return place.isAsked(path, page) ? at(place) : led(place);
+    }
+
+    /** Leads to the one address of a place, if anything is there. */
+    private Answer led(Place place) {
+        var address = place.address();
+        return new Answer.Later(pages.find(address, () -> compositor.at(place))
+                .thenApply(page -> leadsOn(page) ? Compositor.moved(address) : page));
+    }
+
+    private static boolean leadsOn(Finished page) {
+        return page.status() == 200 || page.status() == 410;
     }
 
     private Answer asset(String path) {
