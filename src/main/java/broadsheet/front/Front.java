@@ -203,6 +203,11 @@ public final class Front implements AutoCloseable {
         return pages.holds(address);
     }
 
+    /** How many pages are held. */
+    long pagesHeld() {
+        return pages.size();
+    }
+
     /** Adds what is counted about pages. */
     public void tell(Metrics metrics) {
         pages.tell(metrics);
