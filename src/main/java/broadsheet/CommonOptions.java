@@ -2,6 +2,8 @@ package broadsheet;
 
 import broadsheet.db.DatabaseAddress;
 import broadsheet.http.Certificate;
+import broadsheet.mail.MailAddress;
+import broadsheet.mail.SmtpServer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -63,6 +65,15 @@ final class CommonOptions {
     @Option(names = "--tls-key", paramLabel = "PEM", description = "The certificate's private key.")
     private @Nullable Path tlsKey;
 
+    @Option(
+            names = "--smtp",
+            paramLabel = "URL",
+            description = "Server that takes the newsroom's letters: smtp://user:password@host:587 or smtps://…")
+    private @Nullable String smtp;
+
+    @Option(names = "--mail-from", paramLabel = "ADDRESS", description = "The address letters come from.")
+    private @Nullable String mailFrom;
+
     /** The settings, with another folder where none was named. */
     Config config(Path otherwise) {
         if (port < 0 || port > 65_535) throw wrong("--port takes a number from 0 to 65535, not %d.".formatted(port));
@@ -71,7 +82,16 @@ final class CommonOptions {
         }
         var folder = data == null ? otherwise : data;
         return new Config(
-                folder, records(folder), host, port, base(), hosts(), managementPort, certificate(), Config.PAGE_CACHE);
+                folder,
+                records(folder),
+                host,
+                port,
+                base(),
+                hosts(),
+                managementPort,
+                certificate(),
+                Config.PAGE_CACHE,
+                mail());
     }
 
     Config config() {
@@ -97,6 +117,16 @@ final class CommonOptions {
             if (!Files.isReadable(file)) throw wrong("%s cannot be read.".formatted(file));
         }
         return new Certificate(tlsCertificate, tlsKey);
+    }
+
+    private @Nullable SmtpServer mail() {
+        if (smtp == null && mailFrom == null) return null;
+        if (smtp == null || mailFrom == null) throw wrong("--smtp and --mail-from go together.");
+        try {
+            return SmtpServer.parse(smtp, MailAddress.parse(mailFrom));
+        } catch (IllegalArgumentException sentence) {
+            throw wrong(String.valueOf(sentence.getMessage()));
+        }
     }
 
     private List<String> hosts() {
