@@ -3,6 +3,8 @@ package broadsheet;
 import broadsheet.db.DatabaseAddress;
 import broadsheet.front.FrontSettings;
 import broadsheet.http.Certificate;
+import broadsheet.mail.MailAddress;
+import broadsheet.mail.SmtpServer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -65,6 +67,15 @@ final class CommonOptions {
     private @Nullable Path tlsKey;
 
     @Option(
+            names = "--smtp",
+            paramLabel = "URL",
+            description = "Server that takes the newsroom's letters: smtp://user:password@host:587 or smtps://…")
+    private @Nullable String smtp;
+
+    @Option(names = "--mail-from", paramLabel = "ADDRESS", description = "The address letters come from.")
+    private @Nullable String mailFrom;
+
+    @Option(
             names = "--renderings-per-second",
             paramLabel = "N",
             description = "How often at most one page is made anew in a second while changes to it, such as comments,"
@@ -92,7 +103,8 @@ final class CommonOptions {
                 managementPort,
                 certificate(),
                 Config.PAGE_CACHE,
-                renderings);
+                renderings,
+                mail());
     }
 
     Config config() {
@@ -118,6 +130,16 @@ final class CommonOptions {
             if (!Files.isReadable(file)) throw wrong("%s cannot be read.".formatted(file));
         }
         return new Certificate(tlsCertificate, tlsKey);
+    }
+
+    private @Nullable SmtpServer mail() {
+        if (smtp == null && mailFrom == null) return null;
+        if (smtp == null || mailFrom == null) throw wrong("--smtp and --mail-from go together.");
+        try {
+            return SmtpServer.parse(smtp, MailAddress.parse(mailFrom));
+        } catch (IllegalArgumentException sentence) {
+            throw wrong(String.valueOf(sentence.getMessage()));
+        }
     }
 
     private List<String> hosts() {

@@ -3,6 +3,7 @@ package broadsheet;
 import broadsheet.db.DatabaseAddress;
 import broadsheet.front.FrontSettings;
 import broadsheet.http.Certificate;
+import broadsheet.mail.SmtpServer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param certificate for HTTPS; null for plain HTTP
  * @param pageCacheBytes what all cached pages together may weigh
  * @param renderingsASecond how often at most one page is made anew in a second while changes to it storm in
+ * @param mail the server that takes letters; null for a newsroom that writes none
  */
 record Config(
         Path data,
@@ -32,7 +34,8 @@ record Config(
         @Nullable Integer managementPort,
         @Nullable Certificate certificate,
         long pageCacheBytes,
-        int renderingsASecond) {
+        int renderingsASecond,
+        @Nullable SmtpServer mail) {
     /** Where Prometheus looks for itself, and so for others. */
     static final int MANAGEMENT_PORT = 9_090;
 
@@ -57,7 +60,8 @@ record Config(
                 0,
                 null,
                 PAGE_CACHE,
-                FrontSettings.USUAL_RENDERINGS);
+                FrontSettings.USUAL_RENDERINGS,
+                null);
     }
 
     Config {
