@@ -40,14 +40,16 @@ final class ArchivePress implements AutoCloseable {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'bench', ?, ?, ?)""";
     private static final String PERSON = "insert into revision_person (person, story, revision) values (?, ?, ?)";
     private static final String TOPIC = "insert into revision_topic (topic, story, revision) values (?, ?, ?)";
-    private static final String NOTE =
-            "insert into public_note (story, at, kind, text) values (?, ?, 'correction', ?)";
+    private static final String LISTED = "insert into listed (list, published_at, story) values (?, ?, ?)";
+    private static final String NOTE = "insert into public_note (story, at, kind, text) values (?, ?, 'correction', ?)";
     private static final String CHANGE = "insert into change (what, subject, at) values (?, ?, ?)";
 
     /** A story with its texts as they lie in the database; made in any thread. */
     private record Set(SyntheticStory story, String body, String mended) {
         static Set of(SyntheticStory story) {
-            var mended = story.correction() == null ? "" : DocumentJson.write(story.mended().body());
+            var mended = story.correction() == null
+                    ? ""
+                    : DocumentJson.write(story.mended().body());
             return new Set(story, DocumentJson.write(story.content().body()), mended);
         }
     }
@@ -57,6 +59,7 @@ final class ArchivePress implements AutoCloseable {
     private final PreparedStatement revision;
     private final PreparedStatement person;
     private final PreparedStatement topic;
+    private final PreparedStatement listed;
     private final PreparedStatement note;
     private final PreparedStatement change;
 
@@ -67,6 +70,7 @@ final class ArchivePress implements AutoCloseable {
         revision = connection.prepareStatement(REVISION);
         person = connection.prepareStatement(PERSON);
         topic = connection.prepareStatement(TOPIC);
+        listed = connection.prepareStatement(LISTED);
         note = connection.prepareStatement(NOTE);
         change = connection.prepareStatement(CHANGE);
     }
@@ -118,7 +122,18 @@ final class ArchivePress implements AutoCloseable {
         boolean corrected = made.correction() != null;
         long changed = at + UNTIL_CORRECTED.toMillis();
         int live = corrected ? 2 : 1;
-        add(story, made.id(), made.section().text(), made.slug().text(), at, at, corrected ? changed : null, live, live);
+        add(
+                story,
+                made.id(),
+                made.section().text(),
+                made.slug().text(),
+                at,
+                at,
+                corrected ? changed : null,
+                live,
+                live);
+        for (var slug : made.content().people()) add(listed, "author:" + slug, at, made.id());
+        for (var slug : made.content().topics()) add(listed, "topic:" + slug, at, made.id());
         revision(made, 1, made.content(), set.body(), at, "first", null);
         add(change, "story.published", subject(made), at);
         if (!corrected) return;
@@ -167,7 +182,7 @@ final class ArchivePress implements AutoCloseable {
     }
 
     private void flush() throws SQLException {
-        for (var each : List.of(story, revision, person, topic, note, change)) each.executeBatch();
+        for (var each : List.of(story, revision, person, topic, listed, note, change)) each.executeBatch();
     }
 
     @Override
