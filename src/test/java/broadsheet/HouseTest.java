@@ -30,8 +30,8 @@ class HouseTest {
             Set.of("text", "html", "db", "http"),
             Set.of("people", "media"),
             Set.of("story"),
-            Set.of("extraction", "feed", "related"),
-            Set.of("front", "intake", "sample"));
+            Set.of("extraction", "feed", "related", "search"),
+            Set.of("front", "intake", "sample", "api"));
 
     private static final Set<String> NAMES_THAT_SAY_NOTHING =
             Set.of("Impl", "Manager", "Helper", "Util", "Utils", "Base", "Data", "Info", "Dto", "DTO");
