@@ -9,4 +9,9 @@ import broadsheet.story.Stories;
 
 /** Where pages get what they show. */
 public record Records(
-        Database database, Publications publications, Stories stories, People people, Pictures pictures, Search search) {}
+        Database database,
+        Publications publications,
+        Stories stories,
+        People people,
+        Pictures pictures,
+        Search search) {}

@@ -32,6 +32,9 @@ public final class Search implements AutoCloseable {
     /** So many questions at once; more would only wait for one another, and other readers for them. */
     private static final int AT_ONCE = 4;
 
+    /** And so many that wait; whoever comes then is asked to come again, and the workers stay free for other pages. */
+    private static final int WAITING = 4;
+
     /** How long a question waits for its turn before it is turned away. */
     private static final Duration FOR_A_TURN = Duration.ofMillis(500);
 
@@ -41,11 +44,15 @@ public final class Search implements AutoCloseable {
     /** A question that takes longer gets what has been found by then. */
     private static final long LONGEST_MILLIS = 1_000;
 
+    private static final String MANY = "Many people are searching just now; please try again in a moment.";
+    private static final String IN_ORDER = "The search is being put in order; please try again in a moment.";
+
     private final Database database;
     private final Stories stories;
     private final Publications publications;
     private final InstantSource clock;
     private final Librarian librarian;
+    private final Semaphore places = new Semaphore(AT_ONCE + WAITING);
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
     /** @param folder for the indexes */
@@ -89,17 +96,26 @@ public final class Search implements AutoCloseable {
      * @throws Away if it cannot be answered now
      */
     public Answer ask(Question question) {
-        takeTurn();
+        if (!places.tryAcquire()) throw new Away(MANY);
+        try {
+            takeTurn();
+            return inTurn(question);
+        } finally {
+            places.release();
+        }
+    }
+
+    private Answer inTurn(Question question) {
         try {
             var index = librarian.index(FOR_NEWS);
-            if (index == null) throw new Away("The search is being put in order; please try again in a moment.");
+            if (index == null) throw new Away(IN_ORDER);
             return index.reading(searcher -> answer(searcher, question));
         } catch (AlreadyClosedException changed) {
-            throw new Away("The search is being put in order; please try again in a moment.");
+            throw new Away(IN_ORDER);
         } catch (IOException | IndexOutOfBoundsException damaged) {
             LOG.warn("A question could not be answered from the index: {}", damaged.toString());
             librarian.suspect();
-            throw new Away("The search is being put in order; please try again in a moment.");
+            throw new Away(IN_ORDER);
         } finally {
             turns.release();
         }
@@ -111,7 +127,7 @@ public final class Search implements AutoCloseable {
         } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
-        throw new Away("Many people are searching just now; please try again in a moment.");
+        throw new Away(MANY);
     }
 
     private Answer answer(IndexSearcher shared, Question question) throws IOException {
