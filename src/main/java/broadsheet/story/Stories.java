@@ -5,6 +5,7 @@ import broadsheet.text.Slug;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -47,6 +48,13 @@ public final class Stories {
     private static final String ADDRESSES = """
             select section, slug, coalesce(changed_at, first_published_at) as changed from story
             where standing = 'published' order by first_published_at, id limit ? offset ?""";
+    private static final String AMONG = """
+            select s.id, s.section, s.slug, s.first_published_at, s.changed_at, s.live, r.kicker, r.headline, r.standfirst,
+              r.kind, r.language, r.picture, r.bylines
+            from story s join revision r on r.story = s.id and r.number = s.live
+            where s.standing = 'published' and s.id in (<ids>)""";
+    private static final String PUBLISHED_AFTER =
+            "select id from story where standing = 'published' and id > ? order by id limit ?";
     private static final String CORRECTED = """
             select n.at, n.kind, n.text, s.id, s.section, s.slug, r.headline, r.language
             from public_note n
@@ -191,6 +199,35 @@ public final class Stories {
                         new Slug(row.getString("section")),
                         new Slug(row.getString("slug")),
                         Instant.ofEpochMilli(row.getLong("changed"))))
+                .list();
+    }
+
+    /**
+     * A published story as a list shows it, and which of its states that is.
+     *
+     * @param revision number of the state readers see
+     */
+    public record Listed(Teaser teaser, int revision) {}
+
+    /** Those of the stories that readers can read, in no order. */
+    public List<Listed> listed(Handle sql, Collection<String> ids) {
+        if (ids.isEmpty()) return List.of();
+        return sql.createQuery(AMONG)
+                .bindList("ids", ids)
+                .map((row, _) -> new Listed(teaser(row), row.getInt("live")))
+                .list();
+    }
+
+    /**
+     * The ids of all published stories, a batch at a time.
+     *
+     * @param after the last id of the batch before; empty for the first
+     */
+    public List<String> publishedAfter(Handle sql, String after, int most) {
+        return sql.createQuery(PUBLISHED_AFTER)
+                .bind(0, after)
+                .bind(1, most)
+                .mapTo(String.class)
                 .list();
     }
 

@@ -57,7 +57,8 @@ class ForgettingTest {
     void fill() {
         var database = newsroom.database();
         front = new Front(
-                new Records(database, new Publications(), new Stories(), new People(), new Pictures()),
+                new Records(
+                        database, new Publications(), new Stories(), new People(), new Pictures(), newsroom.search()),
                 new PictureFiles(Path.of("target")),
                 new Assets(Front.ASSETS),
                 new Templates(),
