@@ -167,9 +167,10 @@ final class Broadsheet implements AutoCloseable {
                 pictureFiles,
                 assets,
                 new Templates(),
-                new FrontSettings(base, config.pageCacheBytes()),
+                new FrontSettings(base, config.pageCacheBytes(), config.renderingsASecond()),
                 clock,
-                workers);
+                workers,
+                workers.spare());
         var changes = database.changes();
         changes.followPromptly("pages", opened::forget);
         changes.followPromptly("presses", presses::wake);

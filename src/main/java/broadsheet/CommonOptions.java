@@ -1,6 +1,7 @@
 package broadsheet;
 
 import broadsheet.db.DatabaseAddress;
+import broadsheet.front.FrontSettings;
 import broadsheet.http.Certificate;
 import broadsheet.mail.MailAddress;
 import broadsheet.mail.SmtpServer;
@@ -74,11 +75,22 @@ final class CommonOptions {
     @Option(names = "--mail-from", paramLabel = "ADDRESS", description = "The address letters come from.")
     private @Nullable String mailFrom;
 
+    @Option(
+            names = "--renderings-per-second",
+            paramLabel = "N",
+            description = "How often at most one page is made anew in a second while changes to it, such as comments,"
+                    + " storm in (default: 25).")
+    private int renderings = FrontSettings.USUAL_RENDERINGS;
+
     /** The settings, with another folder where none was named. */
     Config config(Path otherwise) {
         if (port < 0 || port > 65_535) throw wrong("--port takes a number from 0 to 65535, not %d.".formatted(port));
         if (managementPort != null && (managementPort < 0 || managementPort > 65_535)) {
             throw wrong("--management-port takes a number from 0 to 65535, not %d.".formatted(managementPort));
+        }
+        if (renderings < FrontSettings.FEWEST_RENDERINGS || renderings > FrontSettings.MOST_RENDERINGS) {
+            throw wrong("--renderings-per-second takes a number from %d to %d, not %d."
+                    .formatted(FrontSettings.FEWEST_RENDERINGS, FrontSettings.MOST_RENDERINGS, renderings));
         }
         var folder = data == null ? otherwise : data;
         return new Config(
@@ -91,6 +103,7 @@ final class CommonOptions {
                 managementPort,
                 certificate(),
                 Config.PAGE_CACHE,
+                renderings,
                 mail());
     }
 

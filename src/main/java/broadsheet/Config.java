@@ -1,6 +1,7 @@
 package broadsheet;
 
 import broadsheet.db.DatabaseAddress;
+import broadsheet.front.FrontSettings;
 import broadsheet.http.Certificate;
 import broadsheet.mail.SmtpServer;
 import java.net.URI;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param managementPort for health, readiness and metrics; 0 for none, null for the usual one if it is free
  * @param certificate for HTTPS; null for plain HTTP
  * @param pageCacheBytes what all cached pages together may weigh
+ * @param renderingsASecond how often at most one page is made anew in a second while changes to it storm in
  * @param mail the server that takes letters; null for a newsroom that writes none
  */
 record Config(
@@ -32,6 +34,7 @@ record Config(
         @Nullable Integer managementPort,
         @Nullable Certificate certificate,
         long pageCacheBytes,
+        int renderingsASecond,
         @Nullable SmtpServer mail) {
     /** Where Prometheus looks for itself, and so for others. */
     static final int MANAGEMENT_PORT = 9_090;
@@ -47,7 +50,18 @@ record Config(
 
     /** On this machine only, with the usual rest. */
     static Config here(Path data, DatabaseAddress database, int port) {
-        return new Config(data, database, "127.0.0.1", port, null, List.of(), 0, null, PAGE_CACHE, null);
+        return new Config(
+                data,
+                database,
+                "127.0.0.1",
+                port,
+                null,
+                List.of(),
+                0,
+                null,
+                PAGE_CACHE,
+                FrontSettings.USUAL_RENDERINGS,
+                null);
     }
 
     Config {
