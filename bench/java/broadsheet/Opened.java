@@ -61,6 +61,7 @@ public final class Opened implements AutoCloseable {
                 new Templates(),
                 FrontSettings.at(base),
                 InstantSource.system(),
+                Runnable::run,
                 Runnable::run);
     }
 

@@ -14,6 +14,7 @@ import broadsheet.http.Server;
 import broadsheet.http.ServerSettings;
 import broadsheet.http.Workers;
 import broadsheet.intake.PageIntake;
+import broadsheet.mail.Postman;
 import broadsheet.media.PictureFiles;
 import broadsheet.media.Pictures;
 import broadsheet.people.People;
@@ -54,6 +55,7 @@ final class Broadsheet implements AutoCloseable {
     private @Nullable AccessLog accessLog;
     private @Nullable EngineRoom engineRoom;
     private @Nullable Front front;
+    private @Nullable Postman postman;
     private boolean closed;
 
     private Broadsheet(
@@ -120,6 +122,16 @@ final class Broadsheet implements AutoCloseable {
         }
     }
 
+    /** Whoever carries letters, if the newsroom has a server for them; what was posted before waits in the box. */
+    private @Nullable Postman hired() {
+        if (config.mail() == null) return null;
+        var name = database.<String>read(sql -> publications.paper(sql).name());
+        var hired = new Postman(database, config.mail(), name, clock);
+        database.changes().followPromptly("postman", hired::wake);
+        hired.start();
+        return hired;
+    }
+
     /** Work that can wait until the first readers have been served. */
     private void later(Runnable work) {
         CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS, workers).execute(work);
@@ -155,9 +167,10 @@ final class Broadsheet implements AutoCloseable {
                 pictureFiles,
                 assets,
                 new Templates(),
-                new FrontSettings(base, config.pageCacheBytes()),
+                new FrontSettings(base, config.pageCacheBytes(), config.renderingsASecond()),
                 clock,
-                workers);
+                workers,
+                workers.spare());
         var changes = database.changes();
         changes.followPromptly("pages", opened::forget);
         changes.followPromptly("presses", presses::wake);
@@ -174,6 +187,7 @@ final class Broadsheet implements AutoCloseable {
         front = opened;
         server = started;
         presses.start();
+        postman = hired();
         later(assets::squeezeAll);
         engines.ready(started, workers, log, opened);
         LOG.info("open at {} over {}", here, started.transport());
@@ -208,6 +222,7 @@ final class Broadsheet implements AutoCloseable {
         if (engineRoom != null) engineRoom.closing();
         if (server != null) server.close();
         presses.close();
+        if (postman != null) postman.close();
         workers.close();
         if (front != null) front.close();
         database.close();
