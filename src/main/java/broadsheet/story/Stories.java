@@ -55,12 +55,13 @@ public final class Stories {
             where s.standing = 'published' and s.id in (<ids>)""";
     private static final String PUBLISHED_AFTER =
             "select id from story where standing = 'published' and id > ? order by id limit ?";
+    // Notes first, and of those only as many as are wanted: "cross join" is how SQLite is told the order, which it would
+    // otherwise have to guess, and it guesses a walk through every story.
     private static final String CORRECTED = """
             select n.at, n.kind, n.text, s.id, s.section, s.slug, r.headline, r.language
-            from public_note n
-            join story s on s.id = n.story and s.standing = 'published'
-            join revision r on r.story = s.id and r.number = s.live
-            order by n.at desc, s.id limit ? offset ?""";
+            from public_note n cross join story s cross join revision r
+            where s.id = n.story and s.standing = 'published' and r.story = s.id and r.number = s.live
+            order by n.at desc, n.story limit ? offset ?""";
 
     private final Revisions revisions = new Revisions();
 
