@@ -30,7 +30,7 @@ class HouseTest {
             Set.of("text", "html", "db", "http"),
             Set.of("people", "media"),
             Set.of("story"),
-            Set.of("extraction", "feed", "related"),
+            Set.of("discussion", "extraction", "feed", "related"),
             Set.of("front", "intake", "sample"));
 
     private static final Set<String> NAMES_THAT_SAY_NOTHING =
