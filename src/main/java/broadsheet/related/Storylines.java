@@ -27,7 +27,7 @@ public final class Storylines {
     private static final String ON_TOPIC = COLUMNS + """
             join storyline_story m on m.storyline = l.id
             join story s on s.id = m.story and s.standing = 'published'
-            join revision_topic t on t.story = s.id and t.revision = s.live and t.topic = ?
+            join listed t on t.story = s.id and t.list = ?
             group by l.id, l.slug, l.name, l.confirmed having count(*) > 1
             order by max(s.first_published_at) desc, l.id limit ?""";
     private static final String LATEST = COLUMNS + """
@@ -76,7 +76,7 @@ public final class Storylines {
     /** Those that at least two published stories on the topic belong to, newest first. */
     public List<Storyline> onTopic(Handle sql, Slug topic, int most) {
         return sql.createQuery(ON_TOPIC)
-                .bind(0, topic.text())
+                .bind(0, "topic:" + topic)
                 .bind(1, most)
                 .map((row, _) -> storyline(row))
                 .list();

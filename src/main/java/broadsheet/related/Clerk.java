@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The index is one of this machine alone, and knows its own place in the log; the lists are in the database. Either can be
  * lost: the index is read anew, and stories without a list get one.
  */
-public final class Librarian implements Changes.Follower, AutoCloseable {
+public final class Clerk implements Changes.Follower, AutoCloseable {
     /** The name it follows the log under. */
     public static final String NAME = "related";
 
@@ -35,6 +35,7 @@ public final class Librarian implements Changes.Follower, AutoCloseable {
     private static final int MANY = 20;
 
     private static final int WRITTEN_AT_ONCE = 100;
+    private static final int ASKED_AT_ONCE = 500;
 
     private final Database database;
     private final Path folder;
@@ -43,7 +44,7 @@ public final class Librarian implements Changes.Follower, AutoCloseable {
     private @Nullable Desk desk;
 
     /** @param folder where the index is kept; may be deleted at any time while nothing runs */
-    public Librarian(Database database, Path folder, Stories stories) {
+    public Clerk(Database database, Path folder, Stories stories) {
         this.database = database;
         this.folder = folder;
         this.stories = stories;
@@ -105,7 +106,13 @@ public final class Librarian implements Changes.Follower, AutoCloseable {
     }
 
     private List<String> missing(Set<String> filed) {
-        return database.read(sql -> relations.without(sql, List.copyOf(filed)));
+        var all = List.copyOf(filed);
+        var missing = new ArrayList<String>();
+        for (int from = 0; from < all.size(); from += ASKED_AT_ONCE) {
+            var some = all.subList(from, Math.min(all.size(), from + ASKED_AT_ONCE));
+            missing.addAll(database.read(sql -> relations.without(sql, some)));
+        }
+        return missing;
     }
 
     private void choose(Desk open, Set<String> wanted) {
