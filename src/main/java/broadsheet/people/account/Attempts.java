@@ -84,7 +84,8 @@ public final class Attempts {
         var rows = places.stream().map(place -> row(tx, place)).toList();
         long shut = rows.stream().mapToLong(Row::shutUntil).max().orElse(0);
         if (shut > now) return Optional.of(Instant.ofEpochMilli(shut));
-        for (int i = 0; i < places.size(); i++) note(tx, places.get(i), rows.get(i).failures() + 1);
+        for (int i = 0; i < places.size(); i++)
+            note(tx, places.get(i), rows.get(i).failures() + 1);
         return Optional.empty();
     }
 
@@ -99,11 +100,16 @@ public final class Attempts {
 
     private static void note(Transaction tx, Place place, int failures) {
         long now = tx.at().toEpochMilli();
-        tx.sql().execute("""
+        tx.sql()
+                .execute(
+                        """
                 insert into failed_attempt (place, failures, last_at, shut_until) values (?, ?, ?, ?)
                 on conflict (place) do update set failures = excluded.failures, last_at = excluded.last_at,
                   shut_until = excluded.shut_until""",
-                place.hash(), failures, now, now + pause(place.kind(), failures).toMillis());
+                        place.hash(),
+                        failures,
+                        now,
+                        now + pause(place.kind(), failures).toMillis());
     }
 
     private static Duration pause(Kind kind, int failures) {
@@ -118,8 +124,7 @@ public final class Attempts {
         for (var place : places) {
             switch (place.kind()) {
                 case ACCOUNT -> tx.sql().execute("delete from failed_attempt where place = ?", place.hash());
-                case NETWORK ->
-                    tx.sql().execute("""
+                case NETWORK -> tx.sql().execute("""
                             update failed_attempt set failures = failures - 1, shut_until = 0
                             where place = ? and failures > 0""", place.hash());
             }
