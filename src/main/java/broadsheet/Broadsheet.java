@@ -1,5 +1,6 @@
 package broadsheet;
 
+import broadsheet.api.Api;
 import broadsheet.db.DataFolder;
 import broadsheet.db.Database;
 import broadsheet.db.DatabaseAddress.SqliteFile;
@@ -14,11 +15,13 @@ import broadsheet.http.Server;
 import broadsheet.http.ServerSettings;
 import broadsheet.http.Workers;
 import broadsheet.intake.PageIntake;
+import broadsheet.mail.Postman;
 import broadsheet.media.PictureFiles;
 import broadsheet.media.Pictures;
 import broadsheet.people.People;
 import broadsheet.sample.PreparedSample;
 import broadsheet.sample.SampleNewsroom;
+import broadsheet.search.Search;
 import broadsheet.story.Newsdesk;
 import broadsheet.story.Presses;
 import broadsheet.story.Publications;
@@ -38,6 +41,9 @@ import org.slf4j.LoggerFactory;
 final class Broadsheet implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Broadsheet.class);
 
+    /** The folder of the search indexes, in the data folder. */
+    static final String SEARCH = "search";
+
     private final Config config;
     private final InstantSource clock;
     private final DataFolder folder;
@@ -49,11 +55,13 @@ final class Broadsheet implements AutoCloseable {
     private final Stories stories = new Stories();
     private final Newsdesk desk = new Newsdesk(stories);
     private final Presses presses;
+    private final Search search;
     private final Workers workers = new Workers(Config.WORKERS, Config.QUEUE);
     private @Nullable Server server;
     private @Nullable AccessLog accessLog;
     private @Nullable EngineRoom engineRoom;
     private @Nullable Front front;
+    private @Nullable Postman postman;
     private boolean closed;
 
     private Broadsheet(
@@ -64,6 +72,7 @@ final class Broadsheet implements AutoCloseable {
         this.database = database;
         this.pictureFiles = pictureFiles;
         this.presses = new Presses(database, desk, clock);
+        this.search = new Search(folder.path().resolve(SEARCH), database, stories, publications, people, clock);
     }
 
     /** Takes the data folder and opens the database; nobody can read yet. */
@@ -120,6 +129,16 @@ final class Broadsheet implements AutoCloseable {
         }
     }
 
+    /** Whoever carries letters, if the newsroom has a server for them; what was posted before waits in the box. */
+    private @Nullable Postman hired() {
+        if (config.mail() == null) return null;
+        var name = database.<String>read(sql -> publications.paper(sql).name());
+        var hired = new Postman(database, config.mail(), name, clock);
+        database.changes().followPromptly("postman", hired::wake);
+        hired.start();
+        return hired;
+    }
+
     /** Work that can wait until the first readers have been served. */
     private void later(Runnable work) {
         CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS, workers).execute(work);
@@ -149,22 +168,26 @@ final class Broadsheet implements AutoCloseable {
                 + (config.host().equals("0.0.0.0") ? "127.0.0.1" : config.host()) + ":" + port);
         var base = config.baseUrl() == null ? here : config.baseUrl();
         var assets = new Assets(Front.ASSETS);
-        var records = new Records(database, publications, stories, people, pictures);
+        var records = new Records(database, publications, stories, people, pictures, search);
         var opened = new Front(
                 records,
                 pictureFiles,
                 assets,
                 new Templates(),
-                new FrontSettings(base, config.pageCacheBytes()),
+                new FrontSettings(base, config.pageCacheBytes(), config.renderingsASecond()),
                 clock,
-                workers);
+                workers,
+                workers.spare());
         var changes = database.changes();
         changes.followPromptly("pages", opened::forget);
         changes.followPromptly("presses", presses::wake);
+        changes.followPromptly("search", search::wake);
+        search.start();
         var engines = EngineRoom.at(config.managementPort());
         engineRoom = engines;
         var routes = new Routes();
         opened.routes(routes);
+        new Api(search).routes(routes);
         var settings = ServerSettings.listening(config.host(), port, base).alsoFor(config.otherHosts());
         if (config.certificate() != null) settings = settings.encrypted(config.certificate());
         var log = AccessLog.in(folder.path().resolve("logs"), clock);
@@ -174,6 +197,7 @@ final class Broadsheet implements AutoCloseable {
         front = opened;
         server = started;
         presses.start();
+        postman = hired();
         later(assets::squeezeAll);
         engines.ready(started, workers, log, opened);
         LOG.info("open at {} over {}", here, started.transport());
@@ -196,6 +220,10 @@ final class Broadsheet implements AutoCloseable {
         return desk;
     }
 
+    Search search() {
+        return search;
+    }
+
     PageIntake intake() {
         return new PageIntake(people, publications, stories, desk);
     }
@@ -208,8 +236,10 @@ final class Broadsheet implements AutoCloseable {
         if (engineRoom != null) engineRoom.closing();
         if (server != null) server.close();
         presses.close();
+        if (postman != null) postman.close();
         workers.close();
         if (front != null) front.close();
+        search.close();
         database.close();
         if (accessLog != null) accessLog.close();
         if (engineRoom != null) engineRoom.close();

@@ -1,10 +1,15 @@
 package broadsheet.front;
 
 import broadsheet.feed.Feeds;
+import broadsheet.front.cache.Page;
 import broadsheet.front.page.MessageView;
 import broadsheet.html.Templates;
 import broadsheet.http.Finished;
+import broadsheet.http.Refused;
+import broadsheet.search.Question;
+import broadsheet.search.Search;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -16,6 +21,9 @@ final class Compositor {
     private static final Map<String, String> FRESH = Map.of("Cache-Control", "public, no-cache");
 
     private static final Map<String, String> NOT_KEPT = Map.of("Cache-Control", "no-store");
+
+    /** With these a page says at once which style it needs. */
+    private final Map<String, String> styled;
 
     private final Records records;
     private final Drawers drawers;
@@ -37,6 +45,7 @@ final class Compositor {
             Feeds feeds,
             InstantSource clock,
             Midnight midnight) {
+        this.styled = Map.of("Cache-Control", FRESH.get("Cache-Control"), "Link", heads.preload());
         this.records = records;
         this.drawers = drawers;
         this.templates = templates;
@@ -52,19 +61,24 @@ final class Compositor {
     }
 
     /** What is at a place, finished and with the keys of everything it shows. */
-    PageCache.Page at(Place place) {
+    Page at(Place place) {
         return made(galley -> outcome(galley, place));
     }
 
-    /** The answer to a question; never kept. */
-    Finished found(String query) {
-        return made(galley -> search.search(galley, query)).answer();
+    /** The answer to a question; never kept. The index is asked first, so that the records it is shown with are newer. */
+    Finished found(Question.Read asked) {
+        try {
+            var answer = records.search().ask(asked.question());
+            return made(galley -> search.search(galley, asked, answer)).answer();
+        } catch (Search.Away away) {
+            throw Refused.away(String.valueOf(away.getMessage()));
+        }
     }
 
     /** A page that says what went wrong; made without a database. */
     Finished message(int status, String sentence) {
         MessageView view = others.message(drawers.last(), status, sentence);
-        return printed(new Outcome.Sheet(status, "message", view, false));
+        return printed(new Outcome.Sheet(status, "message", view, false), NOT_KEPT);
     }
 
     private interface Setting {
@@ -73,24 +87,31 @@ final class Compositor {
 
     private record Made(Outcome outcome, Set<String> keys, Furniture furniture) {}
 
-    private PageCache.Page made(Setting setting) {
+    private Page made(Setting setting) {
         var made = records.database().read(sql -> {
             var galley = new Galley(records, sql, drawers, drawers.begin());
             return new Made(setting.set(galley), galley.keys(), galley.furniture());
         });
         return switch (made.outcome()) {
-            case Outcome.Sheet sheet -> new PageCache.Page(printed(sheet), sheet.kept() ? made.keys() : Set.of());
+            case Outcome.Sheet sheet
+            when sheet.kept() -> new Page(printed(sheet, kept(made.keys(), styled)), made.keys());
+            case Outcome.Sheet sheet -> new Page(printed(sheet, NOT_KEPT), Set.of());
             case Outcome.Bytes(var type, var body) ->
-                new PageCache.Page(Finished.of(200, type, body, FRESH).compressed(), made.keys());
-            case Outcome.Elsewhere(var address) -> new PageCache.Page(moved(address), Set.of());
-            case Outcome.Nothing() -> new PageCache.Page(printed(others.missing(made.furniture())), Set.of());
+                new Page(Finished.of(200, type, body, kept(made.keys(), FRESH)).compressed(), made.keys());
+            case Outcome.Elsewhere(var address) -> new Page(moved(address), Set.of());
+            case Outcome.Nothing() -> new Page(printed(others.missing(made.furniture()), NOT_KEPT), Set.of());
         };
     }
 
-    private Finished printed(Outcome.Sheet sheet) {
+    private static Map<String, String> kept(Set<String> keys, Map<String, String> fresh) {
+        var headers = new HashMap<>(fresh);
+        headers.putAll(EdgeKeys.headers(keys));
+        return headers;
+    }
+
+    private Finished printed(Outcome.Sheet sheet, Map<String, String> headers) {
         var body = templates.render("broadsheet/front/page/" + sheet.template() + ".jte", sheet.view());
-        return Finished.of(sheet.status(), HTML, body, sheet.kept() ? FRESH : NOT_KEPT)
-                .compressed();
+        return Finished.of(sheet.status(), HTML, body, headers).compressed();
     }
 
     /** Leads to another address of ours for good. */

@@ -3,17 +3,21 @@ package broadsheet.front;
 import broadsheet.db.Change;
 import broadsheet.db.DatabaseTrouble;
 import broadsheet.feed.Feeds;
+import broadsheet.front.cache.Crew;
+import broadsheet.front.cache.PageCache;
 import broadsheet.html.Templates;
 import broadsheet.http.Answer;
 import broadsheet.http.Assets;
 import broadsheet.http.ErrorPages;
 import broadsheet.http.Finished;
+import broadsheet.http.Metrics;
 import broadsheet.http.Prompt;
 import broadsheet.http.Refused;
 import broadsheet.http.Reply;
 import broadsheet.http.Request;
 import broadsheet.http.Routes;
 import broadsheet.media.PictureFiles;
+import broadsheet.search.Question;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -23,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -54,6 +59,7 @@ public final class Front implements AutoCloseable {
     /**
      * @param assets with at least {@link #ASSETS}
      * @param workers where pages are made; may refuse work
+     * @param spare where pages are made that nobody waits for; may refuse work
      */
     public Front(
             Records records,
@@ -62,7 +68,8 @@ public final class Front implements AutoCloseable {
             Templates templates,
             FrontSettings settings,
             InstantSource clock,
-            Executor workers) {
+            Executor workers,
+            Executor spare) {
         this.files = files;
         this.assets = assets;
         this.drawers = new Drawers(records);
@@ -71,8 +78,14 @@ public final class Front implements AutoCloseable {
         var heads = new Heads(base, assets.address("reader.css"), assets.address("icon.svg"));
         this.compositor =
                 new Compositor(records, drawers, templates, heads, new Feeds(base, templates), clock, midnight);
-        this.pages = new PageCache(settings.cacheBytes(), workers, keeper, improver);
+        var crew = new Crew(workers, spare, keeper, improver, Front::later);
+        this.pages = new PageCache(settings.cacheBytes(), settings.renderingsASecond(), crew, System::nanoTime);
         improver.execute(assets::squeezeAll);
+    }
+
+    private static void later(long nanos, Runnable call) {
+        CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS, Runnable::run)
+                .execute(call);
     }
 
     /** A quiet thread of its own; what comes when its queue is full or the house is closed is dropped. */
@@ -120,7 +133,18 @@ public final class Front implements AutoCloseable {
         var page = request.query("page").orElse(null);
         var place = Place.read(path, page);
         if (place == null) return Answer.NOT_MINE;
-        return place.isAsked(path, page) ? at(place) : new Answer.Now(Compositor.moved(place.address()));
+        return place.isAsked(path, page) ? at(place) : led(place);
+    }
+
+    /** Leads to the one address of a place, if anything is there. */
+    private Answer led(Place place) {
+        var address = place.address();
+        return new Answer.Later(pages.find(address, () -> compositor.at(place))
+                .thenApply(page -> leadsOn(page) ? Compositor.moved(address) : page));
+    }
+
+    private static boolean leadsOn(Finished page) {
+        return page.status() == 200 || page.status() == 410;
     }
 
     private Answer asset(String path) {
@@ -136,9 +160,7 @@ public final class Front implements AutoCloseable {
 
     /** What is not a page that could be kept: answers to questions, and pictures. */
     public void routes(Routes routes) {
-        routes.get(
-                "/search",
-                request -> Reply.of(compositor.found(request.query("q").orElse(""))));
+        routes.get("/search", request -> Reply.of(compositor.found(Question.read(request::query))));
         routes.get("/media/{hash}/{name}", this::picture);
     }
 
@@ -181,8 +203,13 @@ public final class Front implements AutoCloseable {
     }
 
     /** How many pages are held. */
-    public long pagesHeld() {
+    long pagesHeld() {
         return pages.size();
+    }
+
+    /** Adds what is counted about pages. */
+    public void tell(Metrics metrics) {
+        pages.tell(metrics);
     }
 
     /** Ends the threads that tidy up. */

@@ -25,6 +25,15 @@ final class Heads {
         this.icon = icon;
     }
 
+    /**
+     * The Link header that has the style sheet fetched, by an edge cache even before the page is there (103 Early Hints). The
+     * lead picture is not in it: with its widths it is half a kilobyte, and it stands in the first packets of the page
+     * itself with a high priority.
+     */
+    String preload() {
+        return "<" + stylesheet + ">; rel=preload; as=style";
+    }
+
     /** An address on the site, whole. */
     String whole(String address) {
         return base + address;

@@ -112,9 +112,15 @@ public final class Newsdesk {
         }
         revisions.stamp(transaction, id, story.revision(), now, step, note);
         transaction.sql().execute(LIVE, story.revision(), millis(step.announced() ? now : before.changed()), id);
-        var corrections = step.announced() ? " corrections" : "";
-        transaction.changed("story.updated", before.touches() + " " + story.touches() + corrections);
+        Listings.enter(transaction, story);
+        transaction.changed("story.updated", touchedBy(step, before, story));
         return working(transaction, id);
+    }
+
+    /** A typo put right is seen where the story itself stands, and moves nothing in any list. */
+    private static String touchedBy(Step step, Story before, Story after) {
+        if (step.announced()) return before.touches() + " " + after.touches() + " corrections";
+        return before.content().isListedLike(after.content()) ? after.key() : before.touches() + " " + after.touches();
     }
 
     public Story withdraw(Transaction transaction, String id, String reason, Instant now) {
@@ -183,6 +189,7 @@ public final class Newsdesk {
                         before.standing().word(),
                         before.revision()));
         boolean visible = after.standing().readable() || before.standing().readable();
+        if (visible) stories.live(transaction.sql(), after.id()).ifPresent(live -> Listings.enter(transaction, live));
         transaction.changed(what, visible ? touched(transaction, after) : "draft:" + after.id());
         return after;
     }

@@ -100,9 +100,14 @@ public record Story(
         if (content.body().blocks().isEmpty()) throw new Unready("A story needs a text before it can run.");
     }
 
+    /** What pages that show this very story name it by. */
+    String key() {
+        return "story:" + id;
+    }
+
     /** Names everything a reader's page could show because of this story; see the page cache. */
     String touches() {
-        var lists = Stream.of("story:" + id, "stories", "section:" + section);
+        var lists = Stream.of(key(), "stories", "section:" + section);
         var people = content.people().stream().map(person -> "author:" + person);
         var topics = content.topics().stream().map(topic -> "topic:" + topic);
         return Stream.of(lists, people, topics)
