@@ -58,11 +58,17 @@ public record Document(List<Block> blocks) {
 
     /** Words as a reader counts them: runs of letters and digits between spaces. */
     public int words() {
-        var text = plainText();
+        int words = 0;
+        for (var block : blocks) words += words(block.plainText());
+        return words;
+    }
+
+    private static int words(String text) {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean space = Character.isWhitespace(text.charAt(i));
+            char c = text.charAt(i);
+            boolean space = c == ' ' || (c < ' ' || c > '~') && Character.isWhitespace(c);
             if (!space && !inside) words++;
             inside = !space;
         }
