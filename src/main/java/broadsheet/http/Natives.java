@@ -3,18 +3,21 @@ package broadsheet.http;
 import io.vertx.core.transport.Transport;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which native libraries really load on this machine. */
 public final class Natives {
     private Natives() {}
 
-    /** The fastest transport there is: the system's own where its library loads, else the JDK's. */
+    /** The fastest transport that loads and that this machine's system allows; docs/decisions/0005 has the figures. */
     static Transport transport() {
-        Transport fast = Transport.nativeTransport();
-        return fast != null && fast.available() ? fast : Transport.NIO;
+        return Stream.of(Transport.IO_URING, Transport.EPOLL, Transport.KQUEUE)
+                .filter(each -> each != null && each.available())
+                .findFirst()
+                .orElse(Transport.NIO);
     }
 
-    /** Its name: {@code epoll}, {@code kqueue}, {@code nio}. */
+    /** Its name: {@code io_uring}, {@code epoll}, {@code kqueue}, {@code nio}. */
     public static String transportName() {
         return transport().name();
     }
