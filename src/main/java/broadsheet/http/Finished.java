@@ -29,9 +29,9 @@ public final class Finished {
     private static final int TAG_BYTES = 12;
 
     /** Objects and header lines around the bytes: of the answer, and of each edition. From a heap dump, rounded up. */
-    private static final int WEIGHT_OF_THE_REST = 500;
+    private static final int WEIGHT_OF_THE_REST = 300;
 
-    private static final int WEIGHT_OF_AN_EDITION = 700;
+    private static final int WEIGHT_OF_AN_EDITION = 500;
 
     private static final Pattern COMPRESSIBLE = Pattern.compile(
             "(?:text/.*|application/(?:json|javascript|manifest\\+json|.*[+/]xml|.*\\+json)|image/svg\\+xml)(?:;.*)?");

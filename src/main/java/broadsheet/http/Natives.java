@@ -30,6 +30,11 @@ public final class Natives {
         return system.contains("mac") ? why(Transport.KQUEUE, "kqueue") : Optional.empty();
     }
 
+    /** Why a fast transport is in use and the fastest for this system is not; empty when all is well. */
+    public static Optional<String> whyNotFastest() {
+        return transport() == Transport.EPOLL ? why(Transport.IO_URING, "io_uring") : Optional.empty();
+    }
+
     private static Optional<String> why(Transport missing, String name) {
         if (missing == null) return Optional.of(name + " is not on the class path");
         Throwable cause = missing.unavailabilityCause();
