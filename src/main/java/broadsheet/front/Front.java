@@ -75,7 +75,7 @@ public final class Front implements AutoCloseable {
         this.drawers = new Drawers(records);
         this.midnight = new Midnight(clock);
         var base = settings.base().toString();
-        var heads = new Heads(base, assets.address("reader.css"), assets.address("icon.svg"));
+        var heads = new Heads(base, () -> assets.address("reader.css"), assets.address("icon.svg"));
         this.compositor =
                 new Compositor(records, drawers, templates, heads, new Feeds(base, templates), clock, midnight);
         var crew = new Crew(workers, spare, keeper, improver, Front::later);
@@ -200,6 +200,11 @@ public final class Front implements AutoCloseable {
     /** Whether the page at this address is at hand. */
     boolean holds(String address) {
         return pages.holds(address);
+    }
+
+    /** How many pages are held. */
+    long pagesHeld() {
+        return pages.size();
     }
 
     /** Adds what is counted about pages. */

@@ -195,6 +195,21 @@ class ForgettingTest {
     }
 
     @Test
+    void a_hundred_thousand_queries_are_one_page_and_a_hundred_thousand_wrong_addresses_none() {
+        long held = front.pagesHeld();
+        var body = ask("/").body();
+        for (int i = 0; i < 100_000; i++) {
+            assertThat(ask("/?utm_source=" + i + "&q" + i).body()).isSameAs(body);
+        }
+        assertThat(front.pagesHeld()).isEqualTo(held);
+        for (int i = 0; i < 2_000; i++) {
+            assertThat(ask("/news/no-such-story-" + i).status()).isEqualTo(404);
+            assertThat(ask("/No-Such-Section-" + i).status()).isEqualTo(404);
+        }
+        assertThat(front.pagesHeld()).isEqualTo(held);
+    }
+
+    @Test
     void at_midnight_only_the_front_page_is_made_anew() {
         assertThat(ask("/").text()).contains("datetime=\"2026-03-01\"");
         now.set(now.get().plus(Duration.ofMinutes(10)));
