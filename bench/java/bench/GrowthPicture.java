@@ -29,7 +29,8 @@ final class GrowthPicture {
     }
 
     String svg() {
-        var lines = IntStream.range(0, Searcher.MANNERS.size()).mapToObj(this::line).collect(Collectors.joining());
+        var lines =
+                IntStream.range(0, Searcher.MANNERS.size()).mapToObj(this::line).collect(Collectors.joining());
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="12" role="img">
                 <title>Milliseconds that 99 of 100 questions take, by the size of the archive</title>
@@ -43,7 +44,12 @@ final class GrowthPicture {
         var grid = new StringBuilder();
         for (double millis = LEAST_MILLIS; millis <= MOST_MILLIS; millis *= 10) {
             grid.append(rule(y(millis), "#d8d1c4"));
-            grid.append(text(LEFT - 8, y(millis) + 4, "end", "#5c564d", Figures.text("%s", millis < 1 ? "0.1" : Math.round(millis))));
+            grid.append(text(
+                    LEFT - 8,
+                    y(millis) + 4,
+                    "end",
+                    "#5c564d",
+                    Figures.text("%s", millis < 1 ? "0.1" : Math.round(millis))));
         }
         for (var row : rows) {
             double at = x(Double.parseDouble(row[0]));

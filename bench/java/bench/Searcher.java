@@ -21,8 +21,8 @@ final class Searcher {
     static final String UNFINISHED = "UNFINISHED";
 
     /** What is asked, in the order of the table. */
-    static final List<String> MANNERS =
-            List.of("1 word", "2 words", "5 words", "2 words, filtered", "beginning of a word", "typing error", "phrase");
+    static final List<String> MANNERS = List.of(
+            "1 word", "2 words", "5 words", "2 words, filtered", "beginning of a word", "typing error", "phrase");
 
     private static final Duration TO_GROW = Duration.ofSeconds(480);
     private static final int TO_WARM_UP = 300;
@@ -88,11 +88,12 @@ final class Searcher {
         return switch (MANNERS.indexOf(manner)) {
             case 0 -> Question.of(one(words) + " ");
             case 1 -> Question.of(one(words) + " " + one(words) + " ");
-            case 2 ->
-                Question.of(String.join(" ", one(words), one(words), one(words), one(words), one(words)) + " ");
+            case 2 -> Question.of(String.join(" ", one(words), one(words), one(words), one(words), one(words)) + " ");
             case 3 ->
                 Question.of(one(words) + " " + one(words) + " ")
-                        .with(Facet.SECTION, archive.sections().getFirst().slug().text())
+                        .with(
+                                Facet.SECTION,
+                                archive.sections().getFirst().slug().text())
                         .between(LocalDate.of(2014, 10, 1), LocalDate.of(2020, 12, 31));
             case 4 -> {
                 var word = one(words);
@@ -101,8 +102,8 @@ final class Searcher {
             case 5 -> {
                 var word = one(words);
                 int at = 1 + random.nextInt(word.length() - 2);
-                yield Question.of(word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2)
-                        + " ");
+                yield Question.of(
+                        word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2) + " ");
             }
             default -> {
                 int at = random.nextInt(words.size() - 1);

@@ -50,8 +50,7 @@ final class Searching {
     /** False when growing took as long as one piece may; the next run goes on from there. */
     private boolean measure(int size) throws IOException, InterruptedException {
         var all = Math.max(size, SIZES.getLast());
-        var line = stage
-                .run(Paper.java(
+        var line = stage.run(Paper.java(
                         "bench.Searcher",
                         folder.resolve("index").toString(),
                         Integer.toString(size),
@@ -88,8 +87,9 @@ final class Searching {
         columns.addAll(List.of("MB of memory", "MB with files"));
         var table = new Table("Searching, milliseconds (p50, p99)", columns.toArray(String[]::new));
         rows.values().forEach(row -> table.row(cells(row)));
-        table.note("One question at a time, %,d of each kind, with counts for every facet and the passages of 20 stories; without the page around them."
-                        .formatted(questions))
+        table.note(
+                        "One question at a time, %,d of each kind, with counts for every facet and the passages of 20 stories; without the page around them."
+                                .formatted(questions))
                 .print();
         if (picture) {
             var file = Stage.house().resolve("docs/images/search.svg");

@@ -89,7 +89,8 @@ public final class GrownIndex implements AutoCloseable {
         return index.reading(searcher -> {
             var found = new Inquiry(searcher, question, Narrowing.of(question, ZoneOffset.UTC), Instant.now()).found();
             int pieces = 0;
-            for (var card : found.cards()) pieces += card.headline().size() + card.passage().size();
+            for (var card : found.cards())
+                pieces += card.headline().size() + card.passage().size();
             return Math.min(pieces, 0) + found.total();
         });
     }

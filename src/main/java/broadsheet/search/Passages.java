@@ -103,7 +103,8 @@ final class Passages {
     /** To where a word, a figure or a quotation begins. */
     private static int skipSpaces(String text, int from) {
         int at = from;
-        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || ENDINGS.indexOf(text.charAt(at)) >= 0)) {
+        while (at < text.length()
+                && (Character.isWhitespace(text.charAt(at)) || ENDINGS.indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
         return at;
