@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             DoctorCommand.class,
             EvaluateCommand.class,
+            ReindexCommand.class,
             VersionCommand.class,
             RehearseCommand.class
         })
