@@ -48,8 +48,8 @@ final class Archive {
             "resident MB before",
             "resident MB",
             "kB a page");
-    private final Table pages =
-            new Table("Pages that are not in the cache", "stories", "page", "median ms", "p99 ms", "most ms", "kB of it");
+    private final Table pages = new Table(
+            "Pages that are not in the cache", "stories", "page", "median ms", "p99 ms", "most ms", "kB of it");
 
     private Archive(Stage stage, Pace pace) throws IOException {
         this.stage = stage;
@@ -65,7 +65,8 @@ final class Archive {
         bench.report();
     }
 
-    private void measure(SyntheticArchive archive, List<String> parts) throws IOException, SQLException, InterruptedException {
+    private void measure(SyntheticArchive archive, List<String> parts)
+            throws IOException, SQLException, InterruptedException {
         var folder = make(archive);
         if (parts.isEmpty() || parts.contains("start")) start(archive, folder);
         if (parts.isEmpty() || parts.contains("pages")) pages(archive, folder);
@@ -158,7 +159,8 @@ final class Archive {
         made.print();
         starts.note("bin/broadsheet serve, from the start of the command to the last byte of “/”, warm disk.")
                 .print();
-        pages.note("In one thread: from the database to finished, packed bytes. Each page was forgotten, or never asked for, before.")
+        pages.note(
+                        "In one thread: from the database to finished, packed bytes. Each page was forgotten, or never asked for, before.")
                 .print();
         memory.note("Different stories, each read %d times over HTTP as gzip. Resident memory is what ps shows."
                         .formatted(READINGS))

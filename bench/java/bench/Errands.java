@@ -28,11 +28,13 @@ final class Errands {
         try {
             for (var runner : runners) runner.get();
         } catch (ExecutionException trouble) {
-            throw new CannotMeasure("Not every page could be read: " + trouble.getCause().getMessage());
+            throw new CannotMeasure(
+                    "Not every page could be read: " + trouble.getCause().getMessage());
         }
     }
 
-    private static boolean fetch(int port, List<String> paths, AtomicInteger next, Progress progress) throws IOException {
+    private static boolean fetch(int port, List<String> paths, AtomicInteger next, Progress progress)
+            throws IOException {
         try (var knock = new Knock(port)) {
             for (int i = next.getAndIncrement(); i < paths.size(); i = next.getAndIncrement()) {
                 var answer = knock.get(paths.get(i), "Accept-Encoding: gzip");

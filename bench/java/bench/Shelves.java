@@ -63,7 +63,10 @@ final class Shelves {
         stories.subList(0, stories.size() / 2).forEach(this::page);
         print("a story", stories.subList(stories.size() / 2, stories.size()), "stories");
         print("the front page", again("/", TIMES), "stories section:" + newest.section());
-        print("a section", again(section, TIMES), "section:" + archive.sections().getFirst().slug());
+        print(
+                "a section",
+                again(section, TIMES),
+                "section:" + archive.sections().getFirst().slug());
         print("a section, page 10", again(section + "?page=10", TIMES), "section:news");
         print("a section, page %,d".formatted(deep), again(section + "?page=" + deep, SELDOM), "section:news");
         print("an author", again("/authors/" + author, TIMES), "author:" + author);

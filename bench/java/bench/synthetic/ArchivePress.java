@@ -40,14 +40,15 @@ final class ArchivePress implements AutoCloseable {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'bench', ?, ?, ?)""";
     private static final String PERSON = "insert into revision_person (person, story, revision) values (?, ?, ?)";
     private static final String TOPIC = "insert into revision_topic (topic, story, revision) values (?, ?, ?)";
-    private static final String NOTE =
-            "insert into public_note (story, at, kind, text) values (?, ?, 'correction', ?)";
+    private static final String NOTE = "insert into public_note (story, at, kind, text) values (?, ?, 'correction', ?)";
     private static final String CHANGE = "insert into change (what, subject, at) values (?, ?, ?)";
 
     /** A story with its texts as they lie in the database; made in any thread. */
     private record Set(SyntheticStory story, String body, String mended) {
         static Set of(SyntheticStory story) {
-            var mended = story.correction() == null ? "" : DocumentJson.write(story.mended().body());
+            var mended = story.correction() == null
+                    ? ""
+                    : DocumentJson.write(story.mended().body());
             return new Set(story, DocumentJson.write(story.content().body()), mended);
         }
     }
@@ -118,7 +119,16 @@ final class ArchivePress implements AutoCloseable {
         boolean corrected = made.correction() != null;
         long changed = at + UNTIL_CORRECTED.toMillis();
         int live = corrected ? 2 : 1;
-        add(story, made.id(), made.section().text(), made.slug().text(), at, at, corrected ? changed : null, live, live);
+        add(
+                story,
+                made.id(),
+                made.section().text(),
+                made.slug().text(),
+                at,
+                at,
+                corrected ? changed : null,
+                live,
+                live);
         revision(made, 1, made.content(), set.body(), at, "first", null);
         add(change, "story.published", subject(made), at);
         if (!corrected) return;

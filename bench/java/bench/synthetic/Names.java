@@ -9,11 +9,12 @@ final class Names {
     private static final int SURNAMES = 4_000;
     private static final int PLACES = 800;
 
-    private static final String[] GIVEN = ("Ada Amir Anna Beatriz Carlos Chen Clara Daniel David Elena Emma Farid Grace Hana"
-                    + " Helen Ines Ivan Jack James Joana John Jonas Julia Karim Kofi Laura Layla Leon Lucia Maria Mark"
-                    + " Mary Miguel Nadia Noah Nora Olga Omar Paul Peter Priya Rachel Rosa Ruth Samir Sarah Sofia Thomas"
-                    + " Victor Yara Yusuf Zoe")
-            .split(" ");
+    private static final String[] GIVEN =
+            ("Ada Amir Anna Beatriz Carlos Chen Clara Daniel David Elena Emma Farid Grace Hana"
+                            + " Helen Ines Ivan Jack James Joana John Jonas Julia Karim Kofi Laura Layla Leon Lucia Maria Mark"
+                            + " Mary Miguel Nadia Noah Nora Olga Omar Paul Peter Priya Rachel Rosa Ruth Samir Sarah Sofia Thomas"
+                            + " Victor Yara Yusuf Zoe")
+                    .split(" ");
 
     private final List<String> surnames;
     private final List<String> places;

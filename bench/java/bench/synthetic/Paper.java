@@ -31,7 +31,8 @@ final class Paper {
         var random = new SplittableRandom(seed);
         sections = new ArrayList<>();
         for (var name : SECTIONS) {
-            sections.add(new Section(Slug.of(name, "section"), name, name + " of the synthetic world.", sections.size() + 1));
+            sections.add(new Section(
+                    Slug.of(name, "section"), name, name + " of the synthetic world.", sections.size() + 1));
         }
         topics = topics(random, names);
         staff = staff(random, names);

@@ -65,8 +65,7 @@ final class Prose {
     }
 
     Document body() {
-        int wanted = (int) Math.clamp(
-                MEDIAN_WORDS * Math.exp(random.nextGaussian() * SPREAD), LEAST_WORDS, MOST_WORDS);
+        int wanted = (int) Math.clamp(MEDIAN_WORDS * Math.exp(random.nextGaussian() * SPREAD), LEAST_WORDS, MOST_WORDS);
         var blocks = new ArrayList<Block>();
         int words = 0;
         int untilHeading = HEADING_EVERY;

@@ -84,7 +84,8 @@ public final class Attempts {
         var rows = places.stream().map(place -> row(tx, place)).toList();
         long shut = rows.stream().mapToLong(Row::shutUntil).max().orElse(0);
         if (shut > now) return Optional.of(Instant.ofEpochMilli(shut));
-        for (int i = 0; i < places.size(); i++) note(tx, places.get(i), rows.get(i).failures() + 1);
+        for (int i = 0; i < places.size(); i++)
+            note(tx, places.get(i), rows.get(i).failures() + 1);
         return Optional.empty();
     }
 
@@ -99,11 +100,16 @@ public final class Attempts {
 
     private static void note(Transaction tx, Place place, int failures) {
         long now = tx.at().toEpochMilli();
-        tx.sql().execute("""
+        tx.sql()
+                .execute(
+                        """
                 insert into failed_attempt (place, failures, last_at, shut_until) values (?, ?, ?, ?)
                 on conflict (place) do update set failures = excluded.failures, last_at = excluded.last_at,
                   shut_until = excluded.shut_until""",
-                place.hash(), failures, now, now + pause(place.kind(), failures).toMillis());
+                        place.hash(),
+                        failures,
+                        now,
+                        now + pause(place.kind(), failures).toMillis());
     }
 
     private static Duration pause(Kind kind, int failures) {
@@ -113,16 +119,24 @@ public final class Attempts {
         return Duration.ofSeconds(Math.min(LONGEST_PAUSE_SECONDS, 1L << Math.min(over - 1, 6)));
     }
 
-    /** It was right: the account's count begins anew; of the network's one is taken back. */
-    void succeeded(Transaction tx, List<Place> places) {
+    /** It was right, though there is more to prove: the try does not count. */
+    void takeBack(Transaction tx, List<Place> places) {
         for (var place : places) {
-            switch (place.kind()) {
-                case ACCOUNT -> tx.sql().execute("delete from failed_attempt where place = ?", place.hash());
-                case NETWORK ->
-                    tx.sql().execute("""
-                            update failed_attempt set failures = failures - 1, shut_until = 0
-                            where place = ? and failures > 0""", place.hash());
-            }
+            tx.sql().execute("""
+                    update failed_attempt set failures = failures - 1, shut_until = 0
+                    where place = ? and failures > 0""", place.hash());
         }
+    }
+
+    /** They are in: the account's count begins anew; of the network's only this try is taken back. */
+    void succeeded(Transaction tx, List<Place> places) {
+        takeBack(tx, places);
+        for (var place : places) {
+            if (place.kind() == Kind.ACCOUNT) forget(tx, place);
+        }
+    }
+
+    void forget(Transaction tx, Place place) {
+        tx.sql().execute("delete from failed_attempt where place = ?", place.hash());
     }
 }

@@ -23,7 +23,8 @@ public final class Logbook {
      * @param subject the thing, with the words of the change log: {@code story:ID}, {@code person:SLUG}
      * @param words for people, such as the headline; may be empty
      */
-    public record Line(String id, Instant at, @Nullable String who, String name, String what, String subject, String words) {}
+    public record Line(
+            String id, Instant at, @Nullable String who, String name, String what, String subject, String words) {}
 
     private static final String ADD =
             "insert into logbook (id, at, who, name, what, subject, words) values (?, ?, ?, ?, ?, ?, ?)";
@@ -49,7 +50,8 @@ public final class Logbook {
         add(tx, who.person().text(), who.name(), what, "person:" + who.person(), words);
     }
 
-    private static void add(Transaction tx, @Nullable String who, String name, String what, String subject, String words) {
+    private static void add(
+            Transaction tx, @Nullable String who, String name, String what, String subject, String words) {
         tx.sql().execute(ADD, Ids.next(), tx.at().toEpochMilli(), who, name, what, subject, words);
     }
 
@@ -69,7 +71,11 @@ public final class Logbook {
                         .map(_ -> " and lower(name || ' ' || what || ' ' || subject || ' ' || words) like ? escape '!'")
                         .collect(Collectors.joining())
                 + " order by id desc limit ?";
-        var query = sql.createQuery(statement).bind(0, before).bind(1, before).bind(2, who).bind(3, who);
+        var query = sql.createQuery(statement)
+                .bind(0, before)
+                .bind(1, before)
+                .bind(2, who)
+                .bind(3, who);
         for (int i = 0; i < asked.size(); i++) query.bind(4 + i, like(asked.get(i)));
         return query.bind(4 + asked.size(), most).map((row, _) -> line(row)).list();
     }

@@ -55,10 +55,12 @@ public final class PasswordRules {
      */
     public void check(String password, List<String> about) {
         int length = password.codePointCount(0, password.length());
-        if (length < LEAST) throw unfit("A password needs at least %d characters; this has %d.".formatted(LEAST, length));
+        if (length < LEAST)
+            throw unfit("A password needs at least %d characters; this has %d.".formatted(LEAST, length));
         if (length > MOST) throw unfit("A password can have %d characters at most.".formatted(MOST));
         if (isCommon(password)) {
-            throw unfit("This password is among those that are tried first; take a few words that nobody would put together.");
+            throw unfit(
+                    "This password is among those that are tried first; take a few words that nobody would put together.");
         }
         if (isAbout(password, about)) {
             throw unfit("This password is made of your own name or address, which others know; take other words.");
@@ -73,13 +75,14 @@ public final class PasswordRules {
         return core.length() < LEAST_OF_A_WORD
                 || common.contains(core)
                 || isTwice(core)
-                || ROWS.stream().anyMatch(row -> row.contains(core) || reversed(row).contains(core));
+                || ROWS.stream()
+                        .anyMatch(row -> row.contains(core) || reversed(row).contains(core));
     }
 
     private boolean isTwice(String core) {
         for (int part = 1; part <= core.length() / 2; part++) {
-            if (core.length() % part == 0
-                    && core.equals(core.substring(0, part).repeat(core.length() / part))) return true;
+            if (core.length() % part == 0 && core.equals(core.substring(0, part).repeat(core.length() / part)))
+                return true;
         }
         return false;
     }

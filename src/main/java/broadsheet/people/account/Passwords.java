@@ -22,8 +22,7 @@ public final class Passwords {
 
     private static final int SECONDS_TO_WAIT = 5;
 
-    private final Argon2Function argon2 =
-            Argon2Function.getInstance(KIBIBYTES, PASSES, LANES, HASH_BYTES, Argon2.ID);
+    private final Argon2Function argon2 = Argon2Function.getInstance(KIBIBYTES, PASSES, LANES, HASH_BYTES, Argon2.ID);
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
     // Stands in for the hash of whom we do not know, so that the answer takes as long.
@@ -32,7 +31,8 @@ public final class Passwords {
 
     /** The hash with its salt and parameters, in the usual text form. */
     public String hash(String password) {
-        return inTurn(() -> argon2.hash(bytes(password), Token.bytes(SALT_BYTES)).getResult());
+        return inTurn(
+                () -> argon2.hash(bytes(password), Token.bytes(SALT_BYTES)).getResult());
     }
 
     /**

@@ -10,7 +10,8 @@ import java.util.Arrays;
  * @param browser what it said of itself, in two words
  * @param created when its owner proved who they are
  */
-public record Session(String id, String account, Stage stage, String browser, Instant created, Instant seen, Instant ends) {
+public record Session(
+        String id, String account, Stage stage, String browser, Instant created, Instant seen, Instant ends) {
     /** How far somebody has come. */
     public enum Stage {
         /** The password was right; the one-time code is awaited. */

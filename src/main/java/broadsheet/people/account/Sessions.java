@@ -39,7 +39,17 @@ public final class Sessions {
         var ends = tx.at().plus(stage == Stage.FULL ? WHOLE : ON_THE_WAY);
         long at = tx.at().toEpochMilli();
         tx.sql().execute("delete from session where ends_at <= ? or seen_at <= ?", at, at - IDLE.toMillis());
-        tx.sql().execute(ADD, Token.hash(token), Ids.next(), account, stage.word(), browser, at, at, ends.toEpochMilli());
+        tx.sql()
+                .execute(
+                        ADD,
+                        Token.hash(token),
+                        Ids.next(),
+                        account,
+                        stage.word(),
+                        browser,
+                        at,
+                        at,
+                        ends.toEpochMilli());
         return token;
     }
 
