@@ -77,6 +77,11 @@ public final class ArchiveFolder {
                     .mapToObj(archive::story)
                     .forEach(made -> {
                         var expected = made.correction() == null ? made.content() : made.mended();
+                        var author = made.content().people().getFirst();
+                        if (stories.byPerson(sql, author, archive.size(), 0).stream()
+                                .noneMatch(teaser -> teaser.id().equals(made.id()))) {
+                            throw new IllegalStateException("%s is not in its author's list.".formatted(made.path()));
+                        }
                         if (!(stories.at(sql, made.section(), made.slug()) instanceof Whereabouts.Here(var story))
                                 || !story.content().equals(expected)
                                 || !made.published().equals(story.published())

@@ -1,5 +1,6 @@
 package broadsheet;
 
+import broadsheet.api.Api;
 import broadsheet.db.DataFolder;
 import broadsheet.db.Database;
 import broadsheet.db.DatabaseAddress.SqliteFile;
@@ -18,8 +19,12 @@ import broadsheet.mail.Postman;
 import broadsheet.media.PictureFiles;
 import broadsheet.media.Pictures;
 import broadsheet.people.People;
+import broadsheet.people.account.DeskRoutes;
+import broadsheet.people.account.LinkPost;
+import broadsheet.people.account.Registry;
 import broadsheet.sample.PreparedSample;
 import broadsheet.sample.SampleNewsroom;
+import broadsheet.search.Search;
 import broadsheet.story.Newsdesk;
 import broadsheet.story.Presses;
 import broadsheet.story.Publications;
@@ -29,8 +34,11 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +46,9 @@ import org.slf4j.LoggerFactory;
 /** The whole newsroom, wired: every room is built here, by plain constructors, from the ground up. */
 final class Broadsheet implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Broadsheet.class);
+
+    /** The folder of the search indexes, in the data folder. */
+    static final String SEARCH = "search";
 
     private final Config config;
     private final InstantSource clock;
@@ -50,12 +61,16 @@ final class Broadsheet implements AutoCloseable {
     private final Stories stories = new Stories();
     private final Newsdesk desk = new Newsdesk(stories);
     private final Presses presses;
+    private final Search search;
     private final Workers workers = new Workers(Config.WORKERS, Config.QUEUE);
     private @Nullable Server server;
     private @Nullable AccessLog accessLog;
     private @Nullable EngineRoom engineRoom;
     private @Nullable Front front;
     private @Nullable Postman postman;
+    private @Nullable StaffEntrance entrance;
+    private @Nullable DeskRoutes deskRoutes;
+    private boolean sample;
     private boolean closed;
 
     private Broadsheet(
@@ -66,6 +81,7 @@ final class Broadsheet implements AutoCloseable {
         this.database = database;
         this.pictureFiles = pictureFiles;
         this.presses = new Presses(database, desk, clock);
+        this.search = new Search(folder.path().resolve(SEARCH), database, stories, publications, people, clock);
     }
 
     /** Takes the data folder and opens the database; nobody can read yet. */
@@ -99,6 +115,7 @@ final class Broadsheet implements AutoCloseable {
             var broadsheet = open(config, clock, folder, new PictureFiles(media(folder), PreparedSample::picture));
             try {
                 broadsheet.fill(prepared);
+                broadsheet.sample = true;
                 return broadsheet;
             } catch (RuntimeException | IOException trouble) {
                 broadsheet.close();
@@ -160,13 +177,15 @@ final class Broadsheet implements AutoCloseable {
         var here = URI.create((config.certificate() == null ? "http://" : "https://")
                 + (config.host().equals("0.0.0.0") ? "127.0.0.1" : config.host()) + ":" + port);
         var base = config.baseUrl() == null ? here : config.baseUrl();
-        var assets = new Assets(Front.ASSETS);
-        var records = new Records(database, publications, stories, people, pictures);
+        var assets = new Assets(Stream.concat(Front.ASSETS.stream(), StaffEntrance.ASSETS.stream())
+                .toList());
+        var templates = new Templates();
+        var records = new Records(database, publications, stories, people, pictures, search);
         var opened = new Front(
                 records,
                 pictureFiles,
                 assets,
-                new Templates(),
+                templates,
                 new FrontSettings(base, config.pageCacheBytes(), config.renderingsASecond()),
                 clock,
                 workers,
@@ -174,10 +193,16 @@ final class Broadsheet implements AutoCloseable {
         var changes = database.changes();
         changes.followPromptly("pages", opened::forget);
         changes.followPromptly("presses", presses::wake);
+        changes.followPromptly("search", search::wake);
+        search.start();
         var engines = EngineRoom.at(config.managementPort());
         engineRoom = engines;
         var routes = new Routes();
         opened.routes(routes);
+        new Api(search).routes(routes);
+        var staff = new StaffEntrance(database, registry(), publications, base);
+        deskRoutes = staff.open(routes, assets, templates, LinkPost.NONE, sample);
+        entrance = staff;
         var settings = ServerSettings.listening(config.host(), port, base).alsoFor(config.otherHosts());
         if (config.certificate() != null) settings = settings.encrypted(config.certificate());
         var log = AccessLog.in(folder.path().resolve("logs"), clock);
@@ -192,6 +217,21 @@ final class Broadsheet implements AutoCloseable {
         engines.ready(started, workers, log, opened);
         LOG.info("open at {} over {}", here, started.transport());
         return here;
+    }
+
+    /** Where the very first publisher makes their account; empty once there is one, and before {@link #start}. */
+    Optional<URI> linkForFirstPublisher() {
+        return entrance == null ? Optional.empty() : entrance.linkForFirstPublisher();
+    }
+
+    /** Every address of the desk, and who may use it. */
+    DeskRoutes deskRoutes() {
+        return Objects.requireNonNull(deskRoutes, "Nobody has opened the house yet.");
+    }
+
+    /** All that is kept about accounts. */
+    Registry registry() {
+        return Registry.in(database, clock, people);
     }
 
     Database database() {
@@ -210,6 +250,10 @@ final class Broadsheet implements AutoCloseable {
         return desk;
     }
 
+    Search search() {
+        return search;
+    }
+
     PageIntake intake() {
         return new PageIntake(people, publications, stories, desk);
     }
@@ -225,6 +269,7 @@ final class Broadsheet implements AutoCloseable {
         if (postman != null) postman.close();
         workers.close();
         if (front != null) front.close();
+        search.close();
         database.close();
         if (accessLog != null) accessLog.close();
         if (engineRoom != null) engineRoom.close();

@@ -17,6 +17,7 @@ import broadsheet.http.Reply;
 import broadsheet.http.Request;
 import broadsheet.http.Routes;
 import broadsheet.media.PictureFiles;
+import broadsheet.search.Question;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -159,9 +160,7 @@ public final class Front implements AutoCloseable {
 
     /** What is not a page that could be kept: answers to questions, and pictures. */
     public void routes(Routes routes) {
-        routes.get(
-                "/search",
-                request -> Reply.of(compositor.found(request.query("q").orElse(""))));
+        routes.get("/search", request -> Reply.of(compositor.found(Question.read(request::query))));
         routes.get("/media/{hash}/{name}", this::picture);
     }
 
@@ -201,6 +200,11 @@ public final class Front implements AutoCloseable {
     /** Whether the page at this address is at hand. */
     boolean holds(String address) {
         return pages.holds(address);
+    }
+
+    /** How many pages are held. */
+    long pagesHeld() {
+        return pages.size();
     }
 
     /** Adds what is counted about pages. */

@@ -54,7 +54,7 @@ create index session_by_account on session (account);
 create table one_time_link (
   hash        text primary key,
   id          text not null unique,
-  kind        text not null check (kind in ('first publisher', 'invitation', 'password', 'new keys')),
+  kind        text not null check (kind in ('first publisher', 'invitation', 'reset')),
   account     text references account (id),
   email       text not null,
   name        text not null,

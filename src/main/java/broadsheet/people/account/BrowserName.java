@@ -4,7 +4,7 @@ import broadsheet.http.Request;
 import java.util.List;
 
 /** A browser in two words, "Firefox on Linux", so that people know their own in a list. Good for nothing else. */
-final class BrowserName {
+public final class BrowserName {
     // Order matters: every browser also says it is the ones before it were.
     private static final List<List<String>> BROWSERS = List.of(
             List.of("Edg", "Edge"),
@@ -26,7 +26,7 @@ final class BrowserName {
 
     private BrowserName() {}
 
-    static String of(Request request) {
+    public static String of(Request request) {
         var agent = request.header("user-agent").orElse("");
         return named(BROWSERS, agent, "A browser") + " on " + named(SYSTEMS, agent, "a computer");
     }

@@ -2,8 +2,6 @@ package broadsheet.people.account;
 
 import broadsheet.http.Handler;
 import broadsheet.http.Method;
-import broadsheet.http.Reply;
-import broadsheet.http.Request;
 import broadsheet.http.Route;
 import broadsheet.http.Routes;
 import broadsheet.people.Permission;
@@ -62,7 +60,7 @@ public final class DeskRoutes {
     }
 
     /** For whoever still has to set up a second proof, and everybody who is in. */
-    void enrolling(Method method, String pattern, DeskHandler handler) {
+    public void enrolling(Method method, String pattern, DeskHandler handler) {
         route(method, pattern, new Need.Enrolling(), gate.enrolling(handler));
     }
 
@@ -112,12 +110,5 @@ public final class DeskRoutes {
 
     private static boolean isDesk(String pattern) {
         return pattern.equals(DESK) || pattern.startsWith(DESK + "/");
-    }
-
-    /** Where the door is, and back to this page afterwards. */
-    static Reply toTheDoor(Request request) {
-        var back = request.path() + (request.rawQuery().isEmpty() ? "" : "?" + request.rawQuery());
-        return Reply.redirect(
-                303, "/desk/sign-in?next=" + java.net.URLEncoder.encode(back, java.nio.charset.StandardCharsets.UTF_8));
     }
 }

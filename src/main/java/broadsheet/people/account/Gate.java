@@ -8,6 +8,8 @@ import broadsheet.http.Request;
 import broadsheet.people.Permission;
 import broadsheet.people.account.Session.Stage;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,15 @@ public final class Gate {
     private final Registry registry;
     private final boolean secure;
     private final boolean safe;
+    private final String door;
 
-    /** @param base the site's public address */
-    public Gate(Registry registry, URI base) {
+    /**
+     * @param base the site's public address
+     * @param door where those are sent who are not in
+     */
+    public Gate(Registry registry, URI base, String door) {
         this.registry = registry;
+        this.door = door;
         this.secure = "https".equals(base.getScheme());
         var host = base.getHost();
         this.safe = secure || host.equals("localhost") || host.equals("[::1]") || host.matches("127(\\.\\d+){3}");
@@ -41,12 +48,12 @@ public final class Gate {
         return reply.with(new Cookie(cookieName(), through.cookie(), age, secure));
     }
 
-    Reply without(Reply reply) {
+    public Reply without(Reply reply) {
         return reply.with(new Cookie(cookieName(), "", ENDED, secure));
     }
 
     /** The session's secret as the browser sent it; empty text when it sent none. */
-    String secret(Request request) {
+    public String secret(Request request) {
         return request.cookie(cookieName()).orElse("");
     }
 
@@ -55,7 +62,7 @@ public final class Gate {
         return known(request, Stage.FULL);
     }
 
-    private Optional<SignedIn> known(Request request, Stage... stages) {
+    Optional<SignedIn> known(Request request, Stage... stages) {
         var secret = secret(request);
         if (!safe || secret.isEmpty()) return Optional.empty();
         var now = registry.clock().instant();
@@ -108,9 +115,14 @@ public final class Gate {
 
     private Reply turnedAway(Request request) {
         if (!safe) throw new Refused(403, ELSEWHERE);
-        if (request.method().onlyLooks()) return closed(DeskRoutes.toTheDoor(request));
+        if (request.method().onlyLooks()) return closed(toTheDoor(request));
         throw new Refused(
                 401, "You are not signed in, or no longer: sign in again in another tab, then send this again.");
+    }
+
+    private Reply toTheDoor(Request request) {
+        var wanted = request.path() + (request.rawQuery().isEmpty() ? "" : "?" + request.rawQuery());
+        return Reply.redirect(303, door + "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
     }
 
     // What somebody at the desk sees is for them alone, and a link in its address for nobody's log elsewhere.

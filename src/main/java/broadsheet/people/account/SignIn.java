@@ -145,6 +145,12 @@ public final class SignIn {
         return new Outcome.Through(registry.sessions().begin(tx, account.id(), stage, browser), stage);
     }
 
+    /** Does what costs a letter, unless too much was asked from here or for this address; tells nobody whether it did. */
+    public void sparingly(String email, String network, Runnable work) {
+        if (knock(List.of(Place.account("letter " + email), Place.network(network)))
+                .isEmpty()) work.run();
+    }
+
     /** The sample's door: no proof asked. Only the demo has an address that leads here. */
     public Outcome.Through withoutProof(Account account, String browser) {
         return registry.database().write(tx -> through(tx, account, Stage.FULL, browser, "through the demo's door"));

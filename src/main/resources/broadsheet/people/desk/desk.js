@@ -32,7 +32,7 @@
     place.replaceChildren();
     setTimeout(() => place.replaceChildren(...said), 100);
   });
-  $('[data-focus]')?.focus();
+  $('[data-focus]:not(.specimen *)')?.focus();
 
   // The palette.
   const palette = $('#palette');
