@@ -4,6 +4,7 @@ import broadsheet.api.Api;
 import broadsheet.db.DataFolder;
 import broadsheet.db.Database;
 import broadsheet.db.DatabaseAddress.SqliteFile;
+import broadsheet.db.Settings;
 import broadsheet.front.Front;
 import broadsheet.front.FrontSettings;
 import broadsheet.front.Records;
@@ -19,6 +20,8 @@ import broadsheet.mail.Postman;
 import broadsheet.media.PictureFiles;
 import broadsheet.media.Pictures;
 import broadsheet.people.People;
+import broadsheet.people.desk.DeskFrame;
+import broadsheet.people.desk.look.Wardrobe;
 import broadsheet.sample.PreparedSample;
 import broadsheet.sample.SampleNewsroom;
 import broadsheet.search.Search;
@@ -31,6 +34,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -167,7 +171,9 @@ final class Broadsheet implements AutoCloseable {
         var here = URI.create((config.certificate() == null ? "http://" : "https://")
                 + (config.host().equals("0.0.0.0") ? "127.0.0.1" : config.host()) + ":" + port);
         var base = config.baseUrl() == null ? here : config.baseUrl();
-        var assets = new Assets(Front.ASSETS);
+        var assets = new Assets(DeskFrame.with(Front.ASSETS));
+        var wardrobe = new Wardrobe(database, new Settings(), assets, List.of("reader.css", "desk.css"));
+        wardrobe.dress();
         var records = new Records(database, publications, stories, people, pictures, search);
         var opened = new Front(
                 records,
@@ -179,7 +185,11 @@ final class Broadsheet implements AutoCloseable {
                 workers,
                 workers.spare());
         var changes = database.changes();
-        changes.followPromptly("pages", opened::forget);
+        changes.followPromptly("pages", news -> {
+            // First the sheets: a page made anew must not lead to the old one.
+            wardrobe.changed(news);
+            opened.forget(news);
+        });
         changes.followPromptly("presses", presses::wake);
         changes.followPromptly("search", search::wake);
         search.start();
