@@ -58,7 +58,7 @@ public final class DeskFrame {
     public DeskPage page(OnDuty who, String title, String current) {
         var words = words();
         var places = entries.stream()
-                .filter(entry -> entry.permission().isFor(who.role()))
+                .filter(entry -> entry.roles().contains(who.role()))
                 .map(entry -> new DeskPage.Place(
                         words.say("nav." + entry.word()),
                         entry.address(),
