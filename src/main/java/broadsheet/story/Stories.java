@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -55,12 +57,15 @@ public final class Stories {
             where s.standing = 'published' and s.id in (<ids>)""";
     private static final String PUBLISHED_AFTER =
             "select id from story where standing = 'published' and id > ? order by id limit ?";
+    private static final String BY_IDS = TEASER + "where s.standing = 'published' and s.id in (<ids>)";
+    private static final String ORIGIN = "select count(*) from story where id = ? and origin is not null";
+    // Notes first, and of those only as many as are wanted: "cross join" is how SQLite is told the order, which it would
+    // otherwise have to guess, and it guesses a walk through every story.
     private static final String CORRECTED = """
             select n.at, n.kind, n.text, s.id, s.section, s.slug, r.headline, r.language
-            from public_note n
-            join story s on s.id = n.story and s.standing = 'published'
-            join revision r on r.story = s.id and r.number = s.live
-            order by n.at desc, s.id limit ? offset ?""";
+            from public_note n cross join story s cross join revision r
+            where s.id = n.story and s.standing = 'published' and r.story = s.id and r.number = s.live
+            order by n.at desc, n.story limit ? offset ?""";
 
     private final Revisions revisions = new Revisions();
 
@@ -136,6 +141,19 @@ public final class Stories {
                 .bind(1, skip)
                 .map((row, _) -> teaser(row))
                 .list();
+    }
+
+    /** Those of the stories that are published, in the order asked for. */
+    public List<Teaser> teasers(Handle sql, List<String> ids) {
+        if (ids.isEmpty()) return List.of();
+        var found = sql.createQuery(BY_IDS).bindList("ids", ids).map((row, _) -> teaser(row)).stream()
+                .collect(Collectors.toMap(Teaser::id, teaser -> teaser));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether it was brought in from elsewhere. */
+    public boolean broughtIn(Handle sql, String id) {
+        return sql.createQuery(ORIGIN).bind(0, id).mapTo(Integer.class).one() > 0;
     }
 
     /** The published story at an address or at one it once had, as a list shows it. */

@@ -1,4 +1,4 @@
-package broadsheet.related;
+package broadsheet.related.likeness;
 
 import broadsheet.text.Language;
 import java.io.EOFException;
@@ -47,7 +47,7 @@ import org.slf4j.LoggerFactory;
  * The cuttings of every published story, in a Lucene index: which stories carry a mark, and how many. Made from the database and
  * never the only copy of anything: one that cannot be read is thrown away and made anew. For one thread.
  */
-final class Clippings implements AutoCloseable {
+public final class Clippings implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Clippings.class);
     private static final String STORY = "story";
     private static final String PUBLISHED = "published";
@@ -67,7 +67,7 @@ final class Clippings implements AutoCloseable {
     }
 
     /** Opens those in a folder, or begins with none. */
-    static Clippings open(Path folder) {
+    public static Clippings open(Path folder) {
         try {
             Files.createDirectories(folder);
             try {
@@ -93,7 +93,7 @@ final class Clippings implements AutoCloseable {
     }
 
     /** Keeps a story, in place of what was kept of it before. Seen after {@link #refresh}. */
-    void keep(Clipping clipping) {
+    public void keep(Clipping clipping) {
         var document = new Document();
         document.add(new StringField(STORY, clipping.story(), Store.YES));
         document.add(new BinaryDocValuesField(STORY, new BytesRef(clipping.story())));
@@ -105,16 +105,16 @@ final class Clippings implements AutoCloseable {
     }
 
     /** Drops a story that readers can no longer read. Seen after {@link #refresh}. */
-    void drop(String story) {
+    public void drop(String story) {
         doing(() -> writer.deleteDocuments(new Term(STORY, story)));
     }
 
-    void dropAll() {
+    public void dropAll() {
         doing(writer::deleteAll);
     }
 
     /** Shows what was kept and dropped since. */
-    void refresh() {
+    public void refresh() {
         doing(() -> {
             var newer = DirectoryReader.openIfChanged(reader, writer);
             if (newer == null) return 0;
@@ -126,20 +126,21 @@ final class Clippings implements AutoCloseable {
     }
 
     /** Makes it last, as the work of every change up to this place in the log. */
-    void commit(long place) {
+    public void commit(long place) {
         writer.setLiveCommitData(Map.of(PLACE, Long.toString(place)).entrySet());
         doing(writer::commit);
     }
 
     /** The place in the log up to which everything is in here; empty when nobody knows. */
-    Optional<Long> place() {
+    public Optional<Long> place() {
         var kept = writer.getLiveCommitData();
         if (kept == null) return Optional.empty();
         for (var entry : kept) if (entry.getKey().equals(PLACE)) return Optional.of(Long.valueOf(entry.getValue()));
         return Optional.empty();
     }
 
-    int size() {
+    /** How many stories are in here. */
+    public int size() {
         return reader.numDocs();
     }
 
@@ -148,7 +149,8 @@ final class Clippings implements AutoCloseable {
         return doing(() -> reader.docFreq(new Term(MARK, bytes(key))));
     }
 
-    Optional<Clipping> find(String story) {
+    /** What is kept of a story. */
+    public Optional<Clipping> find(String story) {
         return doing(() -> {
             var hits = searcher.search(new TermQuery(new Term(STORY, story)), 1).scoreDocs;
             return hits.length == 0
@@ -157,7 +159,8 @@ final class Clippings implements AutoCloseable {
         });
     }
 
-    List<String> all() {
+    /** Every story, in no order. */
+    public List<String> all() {
         return search(MatchAllDocsQuery.INSTANCE, Math.max(1, size()));
     }
 

@@ -1,4 +1,4 @@
-package broadsheet.related;
+package broadsheet.related.likeness;
 
 /** The kinds of marks a story leaves, and how much each tells of what happened. */
 enum Trait {

@@ -1,4 +1,4 @@
-package broadsheet.related;
+package broadsheet.related.likeness;
 
 import broadsheet.story.Content;
 import broadsheet.text.Language;

@@ -1,6 +1,7 @@
-package broadsheet.related;
+package broadsheet.related.likeness;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * What is remembered of a story's words: marks and how often each was left. Nothing in here depends on other stories.
@@ -9,8 +10,12 @@ import java.nio.ByteBuffer;
  * @param counts how often, weighed by where: a headline says more than a paragraph
  * @param traits ordinals of {@link Trait}
  */
-record Fingerprint(long[] keys, float[] counts, byte[] traits) {
+public record Fingerprint(long[] keys, float[] counts, byte[] traits) {
     private static final int BYTES_A_MARK = Long.BYTES + Float.BYTES + 1;
+
+    boolean has(long key) {
+        return Arrays.binarySearch(keys, key) >= 0;
+    }
 
     int size() {
         return keys.length;

@@ -1,4 +1,4 @@
-package broadsheet.related;
+package broadsheet.related.likeness;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -33,11 +33,16 @@ import org.jspecify.annotations.Nullable;
  * 2006), and stories are compared by what they and their neighbours say. Two reports that share no rare word meet when their
  * neighbours do. This is the largest single gain, and needs nothing but the archive: no model, no other language's vectors.
  *
+ * <p>In an archive of more than {@value #INTIMATE} stories only the one that is asked about borrows, and hubs are left as they are:
+ * what the neighbours of all others say would have to be looked up for each question. That costs little of what is gained.
+ *
  * <p>The figures were chosen in the middle of wide plateaus; {@code docs/performance.md} has what each step gives. For one thread.
  */
-final class Likeness {
+public final class Likeness {
     /** How many stories are compared in full; those that share less are no relations of one another. */
-    static final int POOL = 80;
+    public static final int POOL = 80;
+    /** Up to so many stories everybody's neighbours are at hand. */
+    private static final int INTIMATE = 4_000;
     /** By how many of its heaviest marks others are looked for; more cost time and find the same. */
     private static final int SOUGHT = 48;
 
@@ -75,28 +80,29 @@ final class Likeness {
 
     private int countedAt;
 
-    Likeness(Clippings clippings) {
+    public Likeness(Clippings clippings) {
         this.clippings = clippings;
         this.countedAt = clippings.size();
         this.weighing = new Weighing(clippings);
     }
 
     /** The nearest first, at most so many; none if the story is not in the archive. */
-    List<Kin> ranked(String story, int most) {
+    public List<Kin> ranked(String story, int most) {
         var one = weighed(story);
         if (one == null) return List.of();
         var blend = blend(story);
+        boolean intimate = intimate();
         return lookalikes(one, Math.max(POOL, most)).stream()
                 .map(other -> new Kin(
                         other.clipping().story(),
-                        blend.times(blend(other.clipping().story())) * inTime(one, other)))
+                        blend.times(intimate ? blend(other.clipping().story()) : other.vector()) * inTime(one, other)))
                 .sorted(NEAREST_FIRST)
                 .limit(most)
                 .toList();
     }
 
     /** Those whose own words are nearest, before anything is borrowed. */
-    List<Kin> nearest(String story) {
+    public List<Kin> nearest(String story) {
         return kin.get(story, this::findNearest);
     }
 
@@ -105,7 +111,7 @@ final class Likeness {
      *
      * @return whether the archive has grown so much that all likenesses are new
      */
-    boolean welcome(String story) {
+    public boolean welcome(String story) {
         boolean grown = clippings.size() > GROWN * countedAt;
         if (grown) forgetAll();
         weighed.invalidate(story);
@@ -122,8 +128,24 @@ final class Likeness {
         return grown;
     }
 
+    /** How much the words of two stories are the same, 0 to 1: one for copies. */
+    public double sameness(String one, String other) {
+        var first = weighed(one);
+        var second = weighed(other);
+        return first == null || second == null ? 0 : first.vector().times(second.vector());
+    }
+
+    /** How few stories have the word, from 0 for all up. */
+    public double rarity(String stem) {
+        return Math.log1p(clippings.size() / (1.0 + clippings.frequency(Trait.WORD.key(stem))));
+    }
+
+    private boolean intimate() {
+        return clippings.size() <= INTIMATE;
+    }
+
     /** Takes notice that a story was dropped. */
-    void farewell(String story) {
+    public void farewell(String story) {
         weighed.invalidate(story);
         blends.invalidateAll();
         kin.invalidate(story);
@@ -133,7 +155,8 @@ final class Likeness {
                         known -> known.stream().anyMatch(other -> other.story().equals(story)));
     }
 
-    private void forgetAll() {
+    /** Takes notice that much was kept or dropped. */
+    public void forgetAll() {
         countedAt = clippings.size();
         weighing.recountAll();
         weighed.invalidateAll();
@@ -216,6 +239,7 @@ final class Likeness {
     }
 
     private double likenessAmongNearest(String story, Kin other) {
+        if (!intimate()) return other.score();
         return other.score() / Math.sqrt(usual(story) * usual(other.story()));
     }
 

@@ -1,8 +1,9 @@
-package broadsheet.related;
+package broadsheet.related.likeness;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,9 +17,13 @@ final class Weighing {
     /** The light ones together change nothing but the time it takes. */
     private static final int REMEMBERED = 512;
 
+    /** All marks of some thousand stories; at a hundred bytes each. */
+    private static final int MOST_COUNTED = 500_000;
+
     private final Clippings clippings;
     /** How many stories carry a mark; asking the index costs more than comparing. */
-    private final Map<Long, Integer> frequencies = new HashMap<>();
+    private final Cache<Long, Integer> frequencies =
+            Caffeine.newBuilder().maximumSize(MOST_COUNTED).build();
 
     Weighing(Clippings clippings) {
         this.clippings = clippings;
@@ -26,7 +31,7 @@ final class Weighing {
 
     /** Counts all marks anew. */
     void recountAll() {
-        frequencies.clear();
+        frequencies.invalidateAll();
     }
 
     /**
@@ -37,7 +42,7 @@ final class Weighing {
     Set<String> recount(Fingerprint print) {
         var shared = new ArrayList<Long>();
         for (int i = 0; i < print.size(); i++) {
-            frequencies.remove(print.keys()[i]);
+            frequencies.invalidate(print.keys()[i]);
             boolean joins = print.trait(i).compared() && print.trait(i) != Trait.GRAM;
             if (joins && frequency(print.keys()[i]) == 2) shared.add(print.keys()[i]);
         }
@@ -120,6 +125,6 @@ final class Weighing {
     }
 
     private int frequency(long key) {
-        return frequencies.computeIfAbsent(key, clippings::frequency);
+        return frequencies.get(key, clippings::frequency);
     }
 }
