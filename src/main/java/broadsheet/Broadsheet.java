@@ -4,6 +4,7 @@ import broadsheet.api.Api;
 import broadsheet.db.DataFolder;
 import broadsheet.db.Database;
 import broadsheet.db.DatabaseAddress.SqliteFile;
+import broadsheet.db.Settings;
 import broadsheet.front.Front;
 import broadsheet.front.FrontSettings;
 import broadsheet.front.Records;
@@ -22,6 +23,8 @@ import broadsheet.people.People;
 import broadsheet.people.account.DeskRoutes;
 import broadsheet.people.account.LinkPost;
 import broadsheet.people.account.Registry;
+import broadsheet.people.desk.DeskFrame;
+import broadsheet.people.desk.look.Wardrobe;
 import broadsheet.sample.PreparedSample;
 import broadsheet.sample.SampleNewsroom;
 import broadsheet.search.Search;
@@ -34,6 +37,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -177,9 +181,12 @@ final class Broadsheet implements AutoCloseable {
         var here = URI.create((config.certificate() == null ? "http://" : "https://")
                 + (config.host().equals("0.0.0.0") ? "127.0.0.1" : config.host()) + ":" + port);
         var base = config.baseUrl() == null ? here : config.baseUrl();
-        var assets = new Assets(Stream.concat(Front.ASSETS.stream(), StaffEntrance.ASSETS.stream())
+        var assets = new Assets(Stream.concat(DeskFrame.with(Front.ASSETS).stream(), StaffEntrance.ASSETS.stream())
+                .distinct()
                 .toList());
         var templates = new Templates();
+        var wardrobe = new Wardrobe(database, new Settings(), assets, List.of("reader.css", "desk.css"));
+        wardrobe.dress();
         var records = new Records(database, publications, stories, people, pictures, search);
         var opened = new Front(
                 records,
@@ -191,7 +198,11 @@ final class Broadsheet implements AutoCloseable {
                 workers,
                 workers.spare());
         var changes = database.changes();
-        changes.followPromptly("pages", opened::forget);
+        changes.followPromptly("pages", news -> {
+            // First the sheets: a page made anew must not lead to the old one.
+            wardrobe.changed(news);
+            opened.forget(news);
+        });
         changes.followPromptly("presses", presses::wake);
         changes.followPromptly("search", search::wake);
         search.start();
