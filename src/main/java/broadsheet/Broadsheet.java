@@ -212,7 +212,7 @@ final class Broadsheet implements AutoCloseable {
         opened.routes(routes);
         new Api(search).routes(routes);
         var staff = new StaffEntrance(database, registry(), publications, base);
-        deskRoutes = staff.open(routes, assets, templates, LinkPost.NONE, sample);
+        deskRoutes = staff.open(routes, assets, templates, linkPost(templates, base), sample);
         entrance = staff;
         var settings = ServerSettings.listening(config.host(), port, base).alsoFor(config.otherHosts());
         if (config.certificate() != null) settings = settings.encrypted(config.certificate());
@@ -228,6 +228,12 @@ final class Broadsheet implements AutoCloseable {
         engines.ready(started, workers, log, opened);
         LOG.info("open at {} over {}", here, started.transport());
         return here;
+    }
+
+    private LinkPost linkPost(Templates templates, URI base) {
+        if (config.mail() == null) return LinkPost.NONE;
+        var name = database.<String>read(sql -> publications.paper(sql).name());
+        return new LinkLetters(templates, base, () -> name);
     }
 
     /** Where the very first publisher makes their account; empty once there is one, and before {@link #start}. */

@@ -91,7 +91,7 @@ public final class SampleNewsroom {
                         .map(tag -> new Language(tag.strip()))
                         .toList(),
                 section.text(),
-                slug);
+                section.attr("data-portrait").equals("none") ? null : slug);
     }
 
     private void run(Transaction transaction, SampleStory sample, Instant opening) {
