@@ -49,7 +49,7 @@ final class GrowthPicture {
                     y(millis) + 4,
                     "end",
                     "#5c564d",
-                    Figures.text("%s", millis < 1 ? "0.1" : Math.round(millis))));
+                    millis < 1 ? "0.1" : Long.toString(Math.round(millis))));
         }
         for (var row : rows) {
             double at = x(Double.parseDouble(row[0]));
