@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             DoctorCommand.class,
             EvaluateCommand.class,
             ReindexCommand.class,
+            UserCommand.class,
             VersionCommand.class,
             RehearseCommand.class
         })
