@@ -205,7 +205,6 @@ final class Broadsheet implements AutoCloseable {
         });
         changes.followPromptly("presses", presses::wake);
         changes.followPromptly("search", search::wake);
-        search.start();
         var engines = EngineRoom.at(config.managementPort());
         engineRoom = engines;
         var routes = new Routes();
@@ -225,6 +224,7 @@ final class Broadsheet implements AutoCloseable {
         presses.start();
         postman = hired();
         later(assets::squeezeAll);
+        later(search::start);
         engines.ready(started, workers, log, opened);
         LOG.info("open at {} over {}", here, started.transport());
         return here;
