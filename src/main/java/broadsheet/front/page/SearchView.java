@@ -23,7 +23,7 @@ public record SearchView(
         Frame frame,
         Asked asked,
         boolean answered,
-        String total,
+        int total,
         List<Result> results,
         List<String> notes,
         @Nullable Link meant,

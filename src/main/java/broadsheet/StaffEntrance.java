@@ -1,0 +1,135 @@
+package broadsheet;
+
+import broadsheet.db.Database;
+import broadsheet.db.Transaction;
+import broadsheet.html.Templates;
+import broadsheet.http.Assets;
+import broadsheet.http.Method;
+import broadsheet.http.Routes;
+import broadsheet.people.Permission;
+import broadsheet.people.account.DeskRoutes;
+import broadsheet.people.account.Gate;
+import broadsheet.people.account.LinkPost;
+import broadsheet.people.account.OneTimeLinks;
+import broadsheet.people.account.Registry;
+import broadsheet.people.account.SignedIn;
+import broadsheet.people.account.screen.AccountScreens;
+import broadsheet.people.desk.CommandsDesk;
+import broadsheet.people.desk.DeskFrame;
+import broadsheet.people.desk.DeskFrame.Nameplate;
+import broadsheet.people.desk.Entry;
+import broadsheet.people.desk.OnDuty;
+import broadsheet.people.desk.design.DesignDesk;
+import broadsheet.people.desk.look.AppearanceDesk;
+import broadsheet.people.desk.look.Masthead;
+import broadsheet.people.desk.look.Wardrobe;
+import broadsheet.people.desk.part.Icon;
+import broadsheet.story.Publication;
+import broadsheet.story.Publications;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+
+/** The staff's side of the house: the desk's frame, its door, and every screen, each with who may use it. */
+final class StaffEntrance {
+    /** What the desk needs of {@link Assets}. */
+    static final List<String> ASSETS = Stream.concat(DeskFrame.ASSETS.stream(), AccountScreens.ASSETS.stream())
+            .toList();
+
+    private static final List<Entry> NAVIGATION = List.of(
+            Entry.everybody("home", "/desk/", Icon.HOME),
+            allowed("people", "/desk/people", Icon.PEOPLE, Permission.PEOPLE),
+            allowed("log", "/desk/log", Icon.LOG, Permission.LOGBOOK),
+            new Entry("appearance", AppearanceDesk.ADDRESS, Icon.APPEARANCE, Permission.SETTINGS),
+            new Entry("design", DesignDesk.ADDRESS, Icon.HELP, Permission.SETTINGS));
+
+    private final Database database;
+    private final Registry registry;
+    private final Publications publications;
+    private final Wardrobe wardrobe;
+    private final URI base;
+
+    StaffEntrance(Database database, Registry registry, Publications publications, Wardrobe wardrobe, URI base) {
+        this.wardrobe = wardrobe;
+        this.database = database;
+        this.registry = registry;
+        this.publications = publications;
+        this.base = base;
+    }
+
+    private static Entry allowed(String word, String address, Icon icon, Permission permission) {
+        return new Entry(word, address, icon, permission.roles());
+    }
+
+    /**
+     * Puts the desk's addresses into the house's.
+     *
+     * @param sample whether this is the demo, whose door lets anybody in as anybody
+     * @return the desk's table of addresses
+     */
+    DeskRoutes open(Routes routes, Assets assets, Templates templates, LinkPost post, boolean sample) {
+        var frame = new DeskFrame(templates, assets, this::nameplate, NAVIGATION);
+        var gate = new Gate(registry, base, sample ? AccountScreens.SAMPLE_DOOR : AccountScreens.DOOR);
+        var desk = new DeskRoutes(routes, gate);
+        Supplier<Publication> paper = this::paper;
+        var screens = new AccountScreens(desk, frame, assets, gate, registry);
+        screens.open(base, () -> paper.get().name(), () -> paper.get().zone(), post);
+        if (sample) screens.openSampleDoor();
+        openLook(desk, frame);
+        desk.check();
+        return desk;
+    }
+
+    private void openLook(DeskRoutes desk, DeskFrame frame) {
+        var design = new DesignDesk(frame);
+        desk.get(Permission.OWN_ACCOUNT, DesignDesk.ADDRESS, (request, who) -> design.show(request, onDuty(who)));
+        var commands = new CommandsDesk(frame);
+        desk.get(Permission.OWN_ACCOUNT, CommandsDesk.ADDRESS, (request, who) -> commands.show(request, onDuty(who)));
+        var look = new AppearanceDesk(frame, wardrobe, new Masthead(this::name, this::rename));
+        desk.get(Permission.SETTINGS, AppearanceDesk.ADDRESS, (request, who) -> look.show(request, onDuty(who)));
+        desk.get(Permission.SETTINGS, AppearanceDesk.PREVIEW, (request, _) -> look.preview(request));
+        desk.post(Permission.SETTINGS, AppearanceDesk.RETURN, (request, who) -> look.goBack(request, onDuty(who)));
+        desk.upload(
+                Method.POST,
+                Permission.SETTINGS,
+                AppearanceDesk.ADDRESS,
+                AppearanceDesk.MOST_BYTES,
+                (request, who) -> look.save(request, onDuty(who)));
+    }
+
+    private static OnDuty onDuty(SignedIn who) {
+        return new OnDuty(who.name(), who.role());
+    }
+
+    private String name(Handle sql) {
+        return publications.paper(sql).name();
+    }
+
+    private void rename(Transaction transaction, String name) {
+        var paper = publications.paper(transaction.sql());
+        publications.save(transaction, new Publication(name, paper.line(), paper.language(), paper.zone()));
+    }
+
+    private Publication paper() {
+        return database.read(publications::paper);
+    }
+
+    private Nameplate nameplate() {
+        var paper = paper();
+        return new Nameplate(paper.name(), paper.language(), wardrobe.logo());
+    }
+
+    /** A new link for the first publisher, while there is nobody who could come in as one. */
+    Optional<URI> linkForFirstPublisher() {
+        return database.write(tx -> registry.accounts().hasPublisher(tx.sql())
+                ? Optional.empty()
+                : Optional.of(link(base, registry.links().forFirstPublisher(tx))));
+    }
+
+    static URI link(URI base, String secret) {
+        return URI.create(base + OneTimeLinks.FOLDER + secret);
+    }
+}
