@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             DoctorCommand.class,
             EvaluateCommand.class,
+            ReindexCommand.class,
             UserCommand.class,
             VersionCommand.class,
             RehearseCommand.class
