@@ -23,7 +23,6 @@ import broadsheet.people.People;
 import broadsheet.people.account.DeskRoutes;
 import broadsheet.people.account.LinkPost;
 import broadsheet.people.account.Registry;
-import broadsheet.people.desk.DeskFrame;
 import broadsheet.people.desk.look.Wardrobe;
 import broadsheet.sample.PreparedSample;
 import broadsheet.sample.SampleNewsroom;
@@ -181,12 +180,11 @@ final class Broadsheet implements AutoCloseable {
         var here = URI.create((config.certificate() == null ? "http://" : "https://")
                 + (config.host().equals("0.0.0.0") ? "127.0.0.1" : config.host()) + ":" + port);
         var base = config.baseUrl() == null ? here : config.baseUrl();
-        var assets = new Assets(Stream.concat(DeskFrame.with(Front.ASSETS).stream(), StaffEntrance.ASSETS.stream())
-                .distinct()
+        var assets = new Assets(Stream.concat(Front.ASSETS.stream(), StaffEntrance.ASSETS.stream())
                 .toList());
-        var templates = new Templates();
         var wardrobe = new Wardrobe(database, new Settings(), assets, List.of("reader.css", "desk.css"));
         wardrobe.dress();
+        var templates = new Templates();
         var records = new Records(database, publications, stories, people, pictures, search);
         var opened = new Front(
                 records,
@@ -210,7 +208,7 @@ final class Broadsheet implements AutoCloseable {
         var routes = new Routes();
         opened.routes(routes);
         new Api(search).routes(routes);
-        var staff = new StaffEntrance(database, registry(), publications, base);
+        var staff = new StaffEntrance(database, registry(), publications, wardrobe, base);
         deskRoutes = staff.open(routes, assets, templates, linkPost(templates, base), sample);
         entrance = staff;
         var settings = ServerSettings.listening(config.host(), port, base).alsoFor(config.otherHosts());
