@@ -65,7 +65,7 @@ public final class Opened implements AutoCloseable {
                 new PictureFiles(data.resolve("media")),
                 new Assets(Front.ASSETS),
                 new Templates(),
-                FrontSettings.at(base),
+                new FrontSettings(base, FrontSettings.USUAL_CACHE_BYTES, FrontSettings.MOST_RENDERINGS),
                 InstantSource.system(),
                 Runnable::run,
                 Runnable::run);

@@ -71,6 +71,11 @@ public final class Changes {
         return engine.read(handle -> engine.log().find(handle, id));
     }
 
+    /** The id of the last change that a durable follower of this name has dealt with; it must follow here. */
+    public long place(String name) {
+        return engine.read(handle -> engine.log().place(handle, name));
+    }
+
     void close() {
         durable.values().forEach(DurableFollower::stop);
         announcer.close();

@@ -129,6 +129,7 @@ final class Compositor {
             case Place.FrontPage _ -> front(galley);
             case Place.SectionPage section -> lists.section(galley, section);
             case Place.StoryPage story -> stories.story(galley, story);
+            case Place.CommentsPage _, Place.ThreadPage _ -> new Outcome.Nothing();
             case Place.AuthorPage author -> lists.author(galley, author);
             case Place.TopicPage topic -> lists.topic(galley, topic);
             case Place.CorrectionsPage corrections -> others.corrections(galley, corrections);

@@ -78,7 +78,7 @@ public final class Front implements AutoCloseable {
         this.drawers = new Drawers(records);
         this.midnight = new Midnight(clock);
         var base = settings.base().toString();
-        var heads = new Heads(base, assets.address("reader.css"), assets.address("icon.svg"));
+        var heads = new Heads(base, () -> assets.address("reader.css"), assets.address("icon.svg"));
         this.compositor =
                 new Compositor(records, drawers, templates, heads, new Feeds(base, templates), clock, midnight);
         var crew = new Crew(workers, spare, keeper, improver, Front::later);

@@ -57,7 +57,7 @@ final class Counting {
         for (var field : Fields.COUNTED) {
             var fitting = all(base, chosen, field);
             var found = counts.computeIfAbsent(field, _ -> new HashMap<>());
-            LeafValues.of(leaf, field).count(fitting, found);
+            LeafValues.of(leaf, field).count(leaf.reader(), fitting, found);
         }
     }
 

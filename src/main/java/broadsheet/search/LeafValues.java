@@ -57,39 +57,37 @@ final class LeafValues {
         }
     }
 
-    private final LeafReader reader;
     private final String field;
     private volatile List<Having> commonest = List.of();
 
-    private LeafValues(LeafReader reader, String field) {
-        this.reader = reader;
+    private LeafValues(String field) {
         this.field = field;
     }
 
     static LeafValues of(LeafReaderContext leaf, String field) {
         var cache = leaf.reader().getCoreCacheHelper();
-        if (cache == null) return new LeafValues(leaf.reader(), field);
+        if (cache == null) return new LeafValues(field);
         return KEPT.computeIfAbsent(cache.getKey(), key -> {
                     cache.addClosedListener(KEPT::remove);
                     return new ConcurrentHashMap<>();
                 })
-                .computeIfAbsent(field, _ -> new LeafValues(leaf.reader(), field));
+                .computeIfAbsent(field, _ -> new LeafValues(field));
     }
 
-    /** Adds how many of these documents have which value. */
-    void count(FixedBitSet fitting, Map<String, Integer> counts) throws IOException {
+    /** Adds how many of these documents of the piece have which value. */
+    void count(LeafReader reader, FixedBitSet fitting, Map<String, Integer> counts) throws IOException {
         int documents = fitting.cardinality();
         if (documents == 0) return;
-        if (documents <= FEW) countEach(fitting, counts);
+        if (documents <= FEW) countEach(reader, fitting, counts);
         else {
-            for (var having : commonest()) {
+            for (var having : commonest(reader)) {
                 int count = having.among(fitting);
                 if (count > 0) counts.merge(having.value(), count, Integer::sum);
             }
         }
     }
 
-    private void countEach(FixedBitSet fitting, Map<String, Integer> counts) throws IOException {
+    private void countEach(LeafReader reader, FixedBitSet fitting, Map<String, Integer> counts) throws IOException {
         var values = DocValues.getSortedSet(reader, field);
         var found = new java.util.HashMap<Long, Integer>();
         for (int document = fitting.nextSetBit(0);
@@ -105,13 +103,13 @@ final class LeafValues {
         }
     }
 
-    private List<Having> commonest() throws IOException {
+    private List<Having> commonest(LeafReader reader) throws IOException {
         var known = commonest;
-        if (known.isEmpty()) commonest = known = read();
+        if (known.isEmpty()) commonest = known = read(reader);
         return known;
     }
 
-    private List<Having> read() throws IOException {
+    private List<Having> read(LeafReader reader) throws IOException {
         var terms = reader.terms(field);
         if (terms == null) return List.of();
         var most = new PriorityQueue<Common>(Comparator.comparingInt(Common::documents));
@@ -123,14 +121,14 @@ final class LeafValues {
         var all = new ArrayList<Having>();
         for (var common : most) {
             if (!each.seekExact(new BytesRef(common.value()))) continue;
-            all.add(having(common, each.postings(null, PostingsEnum.NONE)));
+            all.add(having(reader.maxDoc(), common, each.postings(null, PostingsEnum.NONE)));
         }
         return List.copyOf(all);
     }
 
-    private Having having(Common common, PostingsEnum documents) throws IOException {
-        if (common.documents() > reader.maxDoc() / BITS_A_DOCUMENT) {
-            var bits = new FixedBitSet(reader.maxDoc());
+    private static Having having(int all, Common common, PostingsEnum documents) throws IOException {
+        if (common.documents() > all / BITS_A_DOCUMENT) {
+            var bits = new FixedBitSet(all);
             bits.or(documents);
             return new Having.Many(common.value(), bits);
         }

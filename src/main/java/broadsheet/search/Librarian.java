@@ -32,6 +32,9 @@ final class Librarian implements AutoCloseable {
     /** What a crash may cost to read again. */
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(10);
 
+    /** A few hundred stories are in by then, and the first reader after a first start finds them all. */
+    private static final Duration FOR_A_SMALL_ARCHIVE = Duration.ofSeconds(5);
+
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
     private static final Duration TO_FINISH = Duration.ofSeconds(5);
     private static final int BATCH = 500;
@@ -131,7 +134,7 @@ final class Librarian implements AutoCloseable {
         if (taken.isWhole()) followLog(taken);
         whole = taken.isWhole();
         index = taken;
-        mailbox.open();
+        mailbox.open(whole, FOR_A_SMALL_ARCHIVE);
         if (!whole) fill(taken);
         committed = taken.place();
         committedAt = System.nanoTime();
@@ -150,6 +153,7 @@ final class Librarian implements AutoCloseable {
             empty.refresh();
         });
         whole = true;
+        mailbox.whole();
         LOG.info("The search index was made in {} ms", (System.nanoTime() - began) / 1_000_000);
     }
 

@@ -11,6 +11,8 @@ final class Mailbox {
     private long delivered;
     private long seen;
     private boolean open;
+    private boolean whole;
+    private long patientUntil;
     private boolean alarmed;
     private boolean closed;
 
@@ -41,10 +43,22 @@ final class Mailbox {
         notifyAll();
     }
 
-    /** There is somebody who sees to what is left here. */
-    synchronized void open() {
+    /**
+     * There is an index, and somebody who sees to what is left here.
+     *
+     * @param patience how long whoever asks is to wait for it to be whole, from now
+     */
+    synchronized void open(boolean nowWhole, Duration patience) {
         open = true;
+        whole = nowWhole;
         alarmed = false;
+        patientUntil = System.nanoTime() + patience.toNanos();
+        notifyAll();
+    }
+
+    /** Nothing is missing any more. */
+    synchronized void whole() {
+        whole = true;
         notifyAll();
     }
 
@@ -63,6 +77,7 @@ final class Mailbox {
         long wanted = delivered;
         long until = System.nanoTime() + atMost.toNanos();
         while ((seen < wanted || !open) && !closed && waited(until)) {}
+        while (open && !whole && !closed && waited(patientUntil)) {}
     }
 
     /** Waits for news, at most so long. */

@@ -111,6 +111,7 @@ public final class Search implements AutoCloseable {
             if (index == null) throw new Away(IN_ORDER);
             return index.reading(searcher -> answer(searcher, question));
         } catch (AlreadyClosedException changed) {
+            LOG.info("The index was closed under a question: {}", changed.getMessage());
             throw new Away(IN_ORDER);
         } catch (IOException | IndexOutOfBoundsException damaged) {
             LOG.warn("A question could not be answered from the index: {}", damaged.toString());

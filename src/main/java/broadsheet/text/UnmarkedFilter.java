@@ -24,7 +24,9 @@ final class UnmarkedFilter extends TokenFilter {
     @Override
     public boolean incrementToken() throws IOException {
         if (!input.incrementToken()) return false;
-        if (!isAscii()) word.setEmpty().append(unmarked(word.toString()));
+        if (isAscii()) return true;
+        var bare = unmarked(word.toString());
+        word.setEmpty().append(bare);
         return true;
     }
 

@@ -62,7 +62,7 @@ class DeskFrameTest {
         axeFindsNothing(page, address);
         assertThat(complaints).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
-        assertThat(page.locator("[data-piece]").count()).isEqualTo(2 * 20);
+        assertThat(page.locator("[data-piece]").count()).isEqualTo(2 * 21);
     }
 
     @Test
