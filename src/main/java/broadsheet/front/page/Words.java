@@ -151,11 +151,6 @@ public final class Words {
                 say("document.back"));
     }
 
-    /** A number with its thousands apart. */
-    public String number(int number) {
-        return String.format(language.locale(), "%,d", number);
-    }
-
     /** Day and time: "Sunday 22 November 2026, 06:45". */
     public Told moment(Instant instant, ZoneId zone) {
         return told(instant, zone, moment);
