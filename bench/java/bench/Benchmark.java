@@ -17,6 +17,7 @@ enum Benchmark {
             "start",
             "from the command to the first page, with and without the start-up cache; memory at rest",
             Start::run),
+    ARCHIVE("archive", "starts, pages and memory with up to a million stories", Archive::run),
     BUILD("build", "a fresh clone, from nothing to something that can be started", Build::run),
     SIZE("size", "bytes of a story page and its style over the wire", Size::run),
     IMPORT("import", "pages of other sites, extracted and brought in, per second", Import::run);

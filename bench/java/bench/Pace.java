@@ -1,7 +1,9 @@
 package bench;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How long and how often is measured. */
@@ -24,7 +26,7 @@ final class Pace {
             names = "--only",
             paramLabel = "WORD",
             split = ",",
-            description = "delivery: only such cases, for instance pinned,32,gzip.")
+            description = "delivery: only such cases, for instance pinned,32,gzip. archive: start, pages, memory.")
     private List<String> only = List.of();
 
     @Option(
@@ -32,6 +34,19 @@ final class Pace {
             description =
                     "delivery, http2: the front door alone, holding the sample's stories as they are, in place of the whole house.")
     private boolean door;
+
+    @Option(
+            names = "--stories",
+            paramLabel = "N",
+            split = ",",
+            description = "archive: how many stories (10000,100000,1000000).")
+    private List<Integer> stories = List.of();
+
+    @Option(
+            names = "--keep",
+            paramLabel = "DIR",
+            description = "archive: keeps the archives that are made in this folder, and takes those that are there.")
+    private @Nullable Path keep;
 
     boolean quick() {
         return quick;
@@ -43,6 +58,20 @@ final class Pace {
 
     int seconds() {
         return seconds > 0 ? seconds : quick ? QUICK_SECONDS : SECONDS;
+    }
+
+    List<Integer> stories() {
+        return stories;
+    }
+
+    @Nullable
+    Path keep() {
+        return keep;
+    }
+
+    /** The words of {@code --only}, for a benchmark whose parts have names. */
+    List<String> parts() {
+        return only;
     }
 
     boolean door() {

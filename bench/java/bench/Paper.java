@@ -29,6 +29,24 @@ final class Paper {
         return new Contender("Broadsheet", stage.start(log, environment, command), port, logs);
     }
 
+    /** The newsroom in a data folder, on all cores, without waiting for it; it tells its counters on a port of its own. */
+    static Serving serve(Stage stage, Path data, Map<String, String> environment) throws IOException {
+        int port = Ports.free();
+        int counters = Ports.free();
+        var log = stage.folder("serve").resolve("words.log");
+        var command = List.of(
+                Stage.house().resolve("bin/broadsheet").toString(),
+                "serve",
+                "--data",
+                data.toString(),
+                "--port",
+                Integer.toString(port),
+                "--management-port",
+                Integer.toString(counters));
+        var logs = List.of(log, data.resolve("logs/access.log"));
+        return new Serving(new Contender("Broadsheet", stage.start(log, environment, command), port, logs), counters);
+    }
+
     /** The front door alone: the http room with the sample's stories in memory, nothing behind it. */
     static Contender door(Stage stage, List<Integer> cores) throws IOException, InterruptedException {
         int port = Ports.free();

@@ -32,6 +32,10 @@ final class Progress implements AutoCloseable {
         bar.step();
     }
 
+    void steps(int count) {
+        bar.stepBy(count);
+    }
+
     @Override
     public void close() {
         bar.close();

@@ -3,6 +3,8 @@ package broadsheet;
 import broadsheet.db.DataFolder;
 import broadsheet.db.Database;
 import broadsheet.db.DatabaseAddress.SqliteFile;
+import broadsheet.discussion.Discussion;
+import broadsheet.discussion.Referee;
 import broadsheet.front.Front;
 import broadsheet.front.FrontSettings;
 import broadsheet.front.Records;
@@ -14,6 +16,7 @@ import broadsheet.http.Server;
 import broadsheet.http.ServerSettings;
 import broadsheet.http.Workers;
 import broadsheet.intake.PageIntake;
+import broadsheet.mail.Postman;
 import broadsheet.media.PictureFiles;
 import broadsheet.media.Pictures;
 import broadsheet.people.People;
@@ -49,11 +52,13 @@ final class Broadsheet implements AutoCloseable {
     private final Stories stories = new Stories();
     private final Newsdesk desk = new Newsdesk(stories);
     private final Presses presses;
+    private final Discussion discussion;
     private final Workers workers = new Workers(Config.WORKERS, Config.QUEUE);
     private @Nullable Server server;
     private @Nullable AccessLog accessLog;
     private @Nullable EngineRoom engineRoom;
     private @Nullable Front front;
+    private @Nullable Postman postman;
     private boolean closed;
 
     private Broadsheet(
@@ -64,6 +69,7 @@ final class Broadsheet implements AutoCloseable {
         this.database = database;
         this.pictureFiles = pictureFiles;
         this.presses = new Presses(database, desk, clock);
+        this.discussion = new Discussion(database, stories, people, clock, Referee.ofTheHouse());
     }
 
     /** Takes the data folder and opens the database; nobody can read yet. */
@@ -120,6 +126,16 @@ final class Broadsheet implements AutoCloseable {
         }
     }
 
+    /** Whoever carries letters, if the newsroom has a server for them; what was posted before waits in the box. */
+    private @Nullable Postman hired() {
+        if (config.mail() == null) return null;
+        var name = database.<String>read(sql -> publications.paper(sql).name());
+        var hired = new Postman(database, config.mail(), name, clock);
+        database.changes().followPromptly("postman", hired::wake);
+        hired.start();
+        return hired;
+    }
+
     /** Work that can wait until the first readers have been served. */
     private void later(Runnable work) {
         CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS, workers).execute(work);
@@ -149,18 +165,20 @@ final class Broadsheet implements AutoCloseable {
                 + (config.host().equals("0.0.0.0") ? "127.0.0.1" : config.host()) + ":" + port);
         var base = config.baseUrl() == null ? here : config.baseUrl();
         var assets = new Assets(Front.ASSETS);
-        var records = new Records(database, publications, stories, people, pictures);
+        var records = new Records(database, publications, stories, people, pictures, discussion);
         var opened = new Front(
                 records,
                 pictureFiles,
                 assets,
                 new Templates(),
-                new FrontSettings(base, config.pageCacheBytes()),
+                new FrontSettings(base, config.pageCacheBytes(), config.renderingsASecond()),
                 clock,
-                workers);
+                workers,
+                workers.spare());
         var changes = database.changes();
         changes.followPromptly("pages", opened::forget);
         changes.followPromptly("presses", presses::wake);
+        changes.followPromptly("discussion", discussion::forget);
         var engines = EngineRoom.at(config.managementPort());
         engineRoom = engines;
         var routes = new Routes();
@@ -174,6 +192,7 @@ final class Broadsheet implements AutoCloseable {
         front = opened;
         server = started;
         presses.start();
+        postman = hired();
         later(assets::squeezeAll);
         engines.ready(started, workers, log, opened);
         LOG.info("open at {} over {}", here, started.transport());
@@ -192,6 +211,10 @@ final class Broadsheet implements AutoCloseable {
         return stories;
     }
 
+    Discussion discussion() {
+        return discussion;
+    }
+
     Newsdesk desk() {
         return desk;
     }
@@ -208,6 +231,7 @@ final class Broadsheet implements AutoCloseable {
         if (engineRoom != null) engineRoom.closing();
         if (server != null) server.close();
         presses.close();
+        if (postman != null) postman.close();
         workers.close();
         if (front != null) front.close();
         database.close();

@@ -1,7 +1,10 @@
 package broadsheet;
 
 import broadsheet.db.DatabaseAddress;
+import broadsheet.front.FrontSettings;
 import broadsheet.http.Certificate;
+import broadsheet.mail.MailAddress;
+import broadsheet.mail.SmtpServer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -63,15 +66,45 @@ final class CommonOptions {
     @Option(names = "--tls-key", paramLabel = "PEM", description = "The certificate's private key.")
     private @Nullable Path tlsKey;
 
+    @Option(
+            names = "--smtp",
+            paramLabel = "URL",
+            description = "Server that takes the newsroom's letters: smtp://user:password@host:587 or smtps://…")
+    private @Nullable String smtp;
+
+    @Option(names = "--mail-from", paramLabel = "ADDRESS", description = "The address letters come from.")
+    private @Nullable String mailFrom;
+
+    @Option(
+            names = "--renderings-per-second",
+            paramLabel = "N",
+            description = "How often at most one page is made anew in a second while changes to it, such as comments,"
+                    + " storm in (default: 25).")
+    private int renderings = FrontSettings.USUAL_RENDERINGS;
+
     /** The settings, with another folder where none was named. */
     Config config(Path otherwise) {
         if (port < 0 || port > 65_535) throw wrong("--port takes a number from 0 to 65535, not %d.".formatted(port));
         if (managementPort != null && (managementPort < 0 || managementPort > 65_535)) {
             throw wrong("--management-port takes a number from 0 to 65535, not %d.".formatted(managementPort));
         }
+        if (renderings < FrontSettings.FEWEST_RENDERINGS || renderings > FrontSettings.MOST_RENDERINGS) {
+            throw wrong("--renderings-per-second takes a number from %d to %d, not %d."
+                    .formatted(FrontSettings.FEWEST_RENDERINGS, FrontSettings.MOST_RENDERINGS, renderings));
+        }
         var folder = data == null ? otherwise : data;
         return new Config(
-                folder, records(folder), host, port, base(), hosts(), managementPort, certificate(), Config.PAGE_CACHE);
+                folder,
+                records(folder),
+                host,
+                port,
+                base(),
+                hosts(),
+                managementPort,
+                certificate(),
+                Config.PAGE_CACHE,
+                renderings,
+                mail());
     }
 
     Config config() {
@@ -97,6 +130,16 @@ final class CommonOptions {
             if (!Files.isReadable(file)) throw wrong("%s cannot be read.".formatted(file));
         }
         return new Certificate(tlsCertificate, tlsKey);
+    }
+
+    private @Nullable SmtpServer mail() {
+        if (smtp == null && mailFrom == null) return null;
+        if (smtp == null || mailFrom == null) throw wrong("--smtp and --mail-from go together.");
+        try {
+            return SmtpServer.parse(smtp, MailAddress.parse(mailFrom));
+        } catch (IllegalArgumentException sentence) {
+            throw wrong(String.valueOf(sentence.getMessage()));
+        }
     }
 
     private List<String> hosts() {

@@ -1,7 +1,9 @@
 package broadsheet;
 
 import broadsheet.db.DatabaseAddress;
+import broadsheet.front.FrontSettings;
 import broadsheet.http.Certificate;
+import broadsheet.mail.SmtpServer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param managementPort for health, readiness and metrics; 0 for none, null for the usual one if it is free
  * @param certificate for HTTPS; null for plain HTTP
  * @param pageCacheBytes what all cached pages together may weigh
+ * @param renderingsASecond how often at most one page is made anew in a second while changes to it storm in
+ * @param mail the server that takes letters; null for a newsroom that writes none
  */
 record Config(
         Path data,
@@ -29,7 +33,9 @@ record Config(
         List<String> otherHosts,
         @Nullable Integer managementPort,
         @Nullable Certificate certificate,
-        long pageCacheBytes) {
+        long pageCacheBytes,
+        int renderingsASecond,
+        @Nullable SmtpServer mail) {
     /** Where Prometheus looks for itself, and so for others. */
     static final int MANAGEMENT_PORT = 9_090;
 
@@ -44,7 +50,18 @@ record Config(
 
     /** On this machine only, with the usual rest. */
     static Config here(Path data, DatabaseAddress database, int port) {
-        return new Config(data, database, "127.0.0.1", port, null, List.of(), 0, null, PAGE_CACHE);
+        return new Config(
+                data,
+                database,
+                "127.0.0.1",
+                port,
+                null,
+                List.of(),
+                0,
+                null,
+                PAGE_CACHE,
+                FrontSettings.USUAL_RENDERINGS,
+                null);
     }
 
     Config {

@@ -59,7 +59,7 @@ final class EngineRoom implements AutoCloseable {
         gauges = null;
         if (house != null) {
             made.of(house.server(), house.workers(), house.log());
-            made.gauge("broadsheet.pages.held", "Finished pages in the cache", house.front()::pagesHeld);
+            house.front().tell(made);
         }
         return made;
     }

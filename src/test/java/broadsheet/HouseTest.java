@@ -28,6 +28,7 @@ class HouseTest {
     /** Ground floor first. A room leans only on rooms of lower floors, never on a neighbour. */
     static final List<Set<String>> FLOORS = List.of(
             Set.of("text", "html", "db", "http"),
+            Set.of("mail"),
             Set.of("people", "media"),
             Set.of("story"),
             Set.of("discussion", "extraction", "feed", "related"),

@@ -42,6 +42,7 @@ final class PostgresListener {
     private volatile @Nullable Connection current;
     private volatile boolean added;
     private long nextClaims;
+    private boolean away;
 
     PostgresListener(DataSource source, Announcer announcer, Arrivals arrivals) {
         this.source = source;
@@ -78,6 +79,7 @@ final class PostgresListener {
             execute(connection, KEEPALIVE);
             execute(connection, "listen broadsheet_change");
             pauses.reset();
+            back();
             nextClaims = System.nanoTime();
             while (closed.getCount() > 0) {
                 claimAll(connection);
@@ -86,10 +88,19 @@ final class PostgresListener {
                 connection.unwrap(PGConnection.class).getNotifications((int) LOOK_AGAIN.toMillis());
             }
         } catch (SQLException e) {
-            if (closed.getCount() > 0) {
-                LOG.warn("PostgreSQL went away; followers wait until it is back: {}", e.getMessage());
-            }
+            if (closed.getCount() > 0) gone(e);
         }
+    }
+
+    /** Said once, however often it is tried in vain. */
+    private void gone(SQLException cause) {
+        if (!away) LOG.warn("PostgreSQL went away; followers wait until it is back: {}", cause.getMessage());
+        away = true;
+    }
+
+    private void back() {
+        if (away) LOG.info("PostgreSQL is back; followers go on");
+        away = false;
     }
 
     private void claimAll(Connection connection) throws SQLException {

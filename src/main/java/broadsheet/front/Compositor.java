@@ -1,12 +1,15 @@
 package broadsheet.front;
 
 import broadsheet.feed.Feeds;
+import broadsheet.front.cache.Page;
 import broadsheet.front.page.MessageView;
 import broadsheet.html.Templates;
 import broadsheet.http.Finished;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Sets pages: reads one moment of the records, and prints what is at a place. */
 final class Compositor {
@@ -16,6 +19,9 @@ final class Compositor {
     private static final Map<String, String> FRESH = Map.of("Cache-Control", "public, no-cache");
 
     private static final Map<String, String> NOT_KEPT = Map.of("Cache-Control", "no-store");
+
+    /** With these a page says at once which style it needs. */
+    private final Map<String, String> styled;
 
     private final Records records;
     private final Drawers drawers;
@@ -28,6 +34,8 @@ final class Compositor {
     private final StoryPages stories;
     private final OtherPages others;
     private final SearchPages search;
+    private final CommentPages comments;
+    private final LetterPages letters;
 
     Compositor(
             Records records,
@@ -37,6 +45,7 @@ final class Compositor {
             Feeds feeds,
             InstantSource clock,
             Midnight midnight) {
+        this.styled = Map.of("Cache-Control", FRESH.get("Cache-Control"), "Link", heads.preload());
         this.records = records;
         this.drawers = drawers;
         this.templates = templates;
@@ -46,13 +55,15 @@ final class Compositor {
         var structured = new SchemaOrg(heads);
         this.fronts = new FrontPages(heads, structured);
         this.lists = new ListPages(heads, structured);
-        this.stories = new StoryPages(heads, structured);
+        this.comments = new CommentPages(heads, clock, midnight);
+        this.letters = new LetterPages(heads, comments);
+        this.stories = new StoryPages(heads, structured, comments);
         this.others = new OtherPages(heads);
         this.search = new SearchPages(heads);
     }
 
     /** What is at a place, finished and with the keys of everything it shows. */
-    PageCache.Page at(Place place) {
+    Page at(Place place) {
         return made(galley -> outcome(galley, place));
     }
 
@@ -61,10 +72,20 @@ final class Compositor {
         return made(galley -> search.search(galley, query)).answer();
     }
 
+    /** A page for one reader; never kept. */
+    Finished page(Function<Galley, Outcome> setting) {
+        return made(setting::apply).answer();
+    }
+
+    /** What stands on the pages of those who write. */
+    LetterPages letters() {
+        return letters;
+    }
+
     /** A page that says what went wrong; made without a database. */
     Finished message(int status, String sentence) {
         MessageView view = others.message(drawers.last(), status, sentence);
-        return printed(new Outcome.Sheet(status, "message", view, false));
+        return printed(new Outcome.Sheet(status, "message", view, false), NOT_KEPT);
     }
 
     private interface Setting {
@@ -73,24 +94,31 @@ final class Compositor {
 
     private record Made(Outcome outcome, Set<String> keys, Furniture furniture) {}
 
-    private PageCache.Page made(Setting setting) {
+    private Page made(Setting setting) {
         var made = records.database().read(sql -> {
             var galley = new Galley(records, sql, drawers, drawers.begin());
             return new Made(setting.set(galley), galley.keys(), galley.furniture());
         });
         return switch (made.outcome()) {
-            case Outcome.Sheet sheet -> new PageCache.Page(printed(sheet), sheet.kept() ? made.keys() : Set.of());
+            case Outcome.Sheet sheet
+            when sheet.kept() -> new Page(printed(sheet, kept(made.keys(), styled)), made.keys());
+            case Outcome.Sheet sheet -> new Page(printed(sheet, NOT_KEPT), Set.of());
             case Outcome.Bytes(var type, var body) ->
-                new PageCache.Page(Finished.of(200, type, body, FRESH).compressed(), made.keys());
-            case Outcome.Elsewhere(var address) -> new PageCache.Page(moved(address), Set.of());
-            case Outcome.Nothing() -> new PageCache.Page(printed(others.missing(made.furniture())), Set.of());
+                new Page(Finished.of(200, type, body, kept(made.keys(), FRESH)).compressed(), made.keys());
+            case Outcome.Elsewhere(var address) -> new Page(moved(address), Set.of());
+            case Outcome.Nothing() -> new Page(printed(others.missing(made.furniture()), NOT_KEPT), Set.of());
         };
     }
 
-    private Finished printed(Outcome.Sheet sheet) {
+    private static Map<String, String> kept(Set<String> keys, Map<String, String> fresh) {
+        var headers = new HashMap<>(fresh);
+        headers.putAll(EdgeKeys.headers(keys));
+        return headers;
+    }
+
+    private Finished printed(Outcome.Sheet sheet, Map<String, String> headers) {
         var body = templates.render("broadsheet/front/page/" + sheet.template() + ".jte", sheet.view());
-        return Finished.of(sheet.status(), HTML, body, sheet.kept() ? FRESH : NOT_KEPT)
-                .compressed();
+        return Finished.of(sheet.status(), HTML, body, headers).compressed();
     }
 
     /** Leads to another address of ours for good. */
@@ -103,6 +131,8 @@ final class Compositor {
             case Place.FrontPage _ -> front(galley);
             case Place.SectionPage section -> lists.section(galley, section);
             case Place.StoryPage story -> stories.story(galley, story);
+            case Place.CommentsPage page -> comments.page(galley, page);
+            case Place.ThreadPage thread -> comments.thread(galley, thread);
             case Place.AuthorPage author -> lists.author(galley, author);
             case Place.TopicPage topic -> lists.topic(galley, topic);
             case Place.CorrectionsPage corrections -> others.corrections(galley, corrections);

@@ -84,12 +84,19 @@ final class Drawers {
             switch (key.substring(0, key.indexOf(':') + 1)) {
                 case "person:", "topic-name:" -> furniture = null;
                 case "picture:" -> pictures.invalidate(new Slug(key.substring("picture:".length())));
+                case "story:" -> forgetLists(key.substring("story:".length()));
                 case "section:" -> newest.invalidate(new Slug(key.substring("section:".length())));
                 default -> {
                     if (key.equals(Galley.FRAME)) furniture = null;
                 }
             }
         }
+    }
+
+    private void forgetLists(String story) {
+        newest.asMap()
+                .values()
+                .removeIf(list -> list.stream().anyMatch(teaser -> teaser.id().equals(story)));
     }
 
     /** What the furniture was when it was last read, for pages that must be made without a database. */

@@ -3,16 +3,20 @@ package broadsheet.front;
 import broadsheet.db.Change;
 import broadsheet.db.DatabaseTrouble;
 import broadsheet.feed.Feeds;
+import broadsheet.front.cache.Crew;
+import broadsheet.front.cache.PageCache;
 import broadsheet.html.Templates;
 import broadsheet.http.Answer;
 import broadsheet.http.Assets;
 import broadsheet.http.ErrorPages;
 import broadsheet.http.Finished;
+import broadsheet.http.Metrics;
 import broadsheet.http.Prompt;
 import broadsheet.http.Refused;
 import broadsheet.http.Reply;
 import broadsheet.http.Request;
 import broadsheet.http.Routes;
+import broadsheet.http.Ticker;
 import broadsheet.media.PictureFiles;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -23,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -35,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Front implements AutoCloseable {
     /** What the pages need of {@link Assets}. */
-    public static final List<String> ASSETS = List.of("broadsheet/front/reader.css", "broadsheet/front/icon.svg");
+    public static final List<String> ASSETS =
+            List.of("broadsheet/front/reader.css", "broadsheet/front/icon.svg", "broadsheet/front/comments.js");
 
     /** Pages waiting to be compressed better; more than that wait for their next reader. */
     private static final int WAITING_TO_IMPROVE = 500;
@@ -47,6 +53,8 @@ public final class Front implements AutoCloseable {
     private final Drawers drawers;
     private final Midnight midnight;
     private final Compositor compositor;
+    private final CommentDesk desk;
+    private final Crier crier;
     private final PageCache pages;
     private final ThreadPoolExecutor keeper = one("page-keeper", new LinkedBlockingQueue<>());
     private final ThreadPoolExecutor improver = one("page-improver", new ArrayBlockingQueue<>(WAITING_TO_IMPROVE));
@@ -54,6 +62,7 @@ public final class Front implements AutoCloseable {
     /**
      * @param assets with at least {@link #ASSETS}
      * @param workers where pages are made; may refuse work
+     * @param spare where pages are made that nobody waits for; may refuse work
      */
     public Front(
             Records records,
@@ -62,17 +71,28 @@ public final class Front implements AutoCloseable {
             Templates templates,
             FrontSettings settings,
             InstantSource clock,
-            Executor workers) {
+            Executor workers,
+            Executor spare) {
         this.files = files;
         this.assets = assets;
         this.drawers = new Drawers(records);
         this.midnight = new Midnight(clock);
         var base = settings.base().toString();
-        var heads = new Heads(base, assets.address("reader.css"), assets.address("icon.svg"));
+        var heads = new Heads(
+                base, assets.address("reader.css"), assets.address("icon.svg"), assets.address("comments.js"));
         this.compositor =
                 new Compositor(records, drawers, templates, heads, new Feeds(base, templates), clock, midnight);
-        this.pages = new PageCache(settings.cacheBytes(), workers, keeper, improver);
+        var ticker = new Ticker(Ticker.MOST_LISTENERS);
+        this.desk = new CommentDesk(records, compositor, ticker);
+        this.crier = new Crier(records, ticker, spare);
+        var crew = new Crew(workers, spare, keeper, improver, Front::later);
+        this.pages = new PageCache(settings.cacheBytes(), settings.renderingsASecond(), crew, System::nanoTime);
         improver.execute(assets::squeezeAll);
+    }
+
+    private static void later(long nanos, Runnable call) {
+        CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS, Runnable::run)
+                .execute(call);
     }
 
     /** A quiet thread of its own; what comes when its queue is full or the house is closed is dropped. */
@@ -120,7 +140,18 @@ public final class Front implements AutoCloseable {
         var page = request.query("page").orElse(null);
         var place = Place.read(path, page);
         if (place == null) return Answer.NOT_MINE;
-        return place.isAsked(path, page) ? at(place) : new Answer.Now(Compositor.moved(place.address()));
+        return place.isAsked(path, page) ? at(place) : led(place);
+    }
+
+    /** Leads to the one address of a place, if anything is there. */
+    private Answer led(Place place) {
+        var address = place.address();
+        return new Answer.Later(pages.find(address, () -> compositor.at(place))
+                .thenApply(page -> leadsOn(page) ? Compositor.moved(address) : page));
+    }
+
+    private static boolean leadsOn(Finished page) {
+        return page.status() == 200 || page.status() == 410;
     }
 
     private Answer asset(String path) {
@@ -140,6 +171,7 @@ public final class Front implements AutoCloseable {
                 "/search",
                 request -> Reply.of(compositor.found(request.query("q").orElse(""))));
         routes.get("/media/{hash}/{name}", this::picture);
+        desk.routes(routes);
     }
 
     private Reply picture(Request request) throws IOException {
@@ -173,6 +205,7 @@ public final class Front implements AutoCloseable {
         if (named) keys.add(ListPages.PEOPLE);
         drawers.forget(keys);
         pages.forget(keys);
+        crier.hear(changes);
     }
 
     /** Whether the page at this address is at hand. */
@@ -180,9 +213,9 @@ public final class Front implements AutoCloseable {
         return pages.holds(address);
     }
 
-    /** How many pages are held. */
-    public long pagesHeld() {
-        return pages.size();
+    /** Adds what is counted about pages. */
+    public void tell(Metrics metrics) {
+        pages.tell(metrics);
     }
 
     /** Ends the threads that tidy up. */

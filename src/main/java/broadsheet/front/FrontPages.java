@@ -50,25 +50,28 @@ final class FrontPages {
                         setter.set(plan.strip(), Slot.CARD),
                         setter.signed(plan.opinion(), null),
                         plan.latest().stream().map(setter::latest).toList(),
-                        plan.parts().entrySet().stream()
-                                .map(part -> part(setter, part.getKey(), part.getValue()))
+                        List.of(),
+                        plan.parts().keySet().stream()
+                                .map(section -> part(setter, section, plan))
                                 .toList()));
     }
 
-    private static FrontView.Part part(TeaserSetter setter, Section section, List<Teaser> stories) {
+    private static FrontView.Part part(TeaserSetter setter, Section section, FrontPlan plan) {
+        var stories = Objects.requireNonNull(plan.parts().get(section));
         var first = stories.stream().filter(setter::hasFreshPicture).findFirst().orElse(stories.getFirst());
         var others = stories.stream().filter(story -> story != first).toList();
         return new FrontView.Part(
                 new Link(section.name(), "/" + section.slug() + "/"),
                 setter.set(first, Slot.SECOND),
-                setter.set(others, null));
+                setter.set(others, null),
+                setter.set(plan.briefs().getOrDefault(section, List.of()), null));
     }
 
     /** The newest of the paper and the newest of each section, so that a quiet section keeps its place. */
     private static List<Teaser> candidates(Galley galley) {
         var stories = new LinkedHashMap<String, Teaser>();
         for (var story : galley.stories().latest(galley.sql(), NEWEST, 0)) stories.put(story.id(), story);
-        int each = FrontPlan.PART + FrontPlan.OPINIONS;
+        int each = FrontPlan.PART + FrontPlan.BRIEFS + FrontPlan.OPINIONS;
         for (var section : galley.furniture().sections().keySet()) {
             for (var story : galley.stories().inSection(galley.sql(), section, each, 0)) {
                 stories.put(story.id(), story);

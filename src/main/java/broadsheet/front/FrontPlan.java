@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param opinion the newest signed views
  * @param latest the newest of the rest, by time
  * @param parts what remains, by section
+ * @param briefs older ones of those sections, told by their headlines alone
  */
 record FrontPlan(
         @Nullable Teaser lead,
@@ -31,13 +32,15 @@ record FrontPlan(
         List<Teaser> strip,
         List<Teaser> opinion,
         List<Teaser> latest,
-        Map<Section, List<Teaser>> parts) {
+        Map<Section, List<Teaser>> parts,
+        Map<Section, List<Teaser>> briefs) {
 
     static final int SECONDS = 2;
     static final int STRIP = 4;
     static final int OPINIONS = 4;
     static final int LATEST = 8;
     static final int PART = 5;
+    static final int BRIEFS = 4;
 
     /** A list of the newest is worth its room only when it is longer than a glance. */
     private static final int WORTH_A_LIST = 3;
@@ -75,13 +78,19 @@ record FrontPlan(
         var latest = take(newest(prominent), LATEST, _ -> true);
         if (latest.size() < WORTH_A_LIST) latest = List.of();
         prominent.removeAll(latest);
-        var parts = new LinkedHashMap<Section, List<Teaser>>();
         var rest = newest(prominent);
+        var parts = bySection(rest, sections, PART);
+        parts.values().forEach(rest::removeAll);
+        return new FrontPlan(lead, seconds, strip, opinion, latest, parts, bySection(rest, sections, BRIEFS));
+    }
+
+    private static Map<Section, List<Teaser>> bySection(List<Teaser> stories, Collection<Section> sections, int most) {
+        var parts = new LinkedHashMap<Section, List<Teaser>>();
         for (var section : sections) {
-            var own = take(rest, PART, story -> belongs(story, section));
+            var own = take(stories, most, story -> belongs(story, section));
             if (!own.isEmpty()) parts.put(section, own);
         }
-        return new FrontPlan(lead, seconds, strip, opinion, latest, parts);
+        return parts;
     }
 
     /** Views have their own rail; those that found no place there are on the page of their section. */
@@ -90,9 +99,16 @@ record FrontPlan(
     }
 
     private static FrontPlan onlyOpinion(List<Teaser> opinion) {
-        if (opinion.isEmpty()) return new FrontPlan(null, List.of(), List.of(), List.of(), List.of(), Map.of());
+        if (opinion.isEmpty())
+            return new FrontPlan(null, List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of());
         return new FrontPlan(
-                opinion.getFirst(), List.of(), List.of(), opinion.subList(1, opinion.size()), List.of(), Map.of());
+                opinion.getFirst(),
+                List.of(),
+                List.of(),
+                opinion.subList(1, opinion.size()),
+                List.of(),
+                Map.of(),
+                Map.of());
     }
 
     /** The later, the further up; a moment in milliseconds, moved by what else counts. */
@@ -108,9 +124,9 @@ record FrontPlan(
     }
 
     private static List<Teaser> newest(List<Teaser> stories) {
-        return stories.stream()
-                .sorted(Comparator.comparing(Teaser::published).reversed())
-                .toList();
+        var sorted = new ArrayList<>(stories);
+        sorted.sort(Comparator.comparing(Teaser::published).reversed());
+        return sorted;
     }
 
     private static List<Teaser> take(List<Teaser> stories, int most, Predicate<Teaser> which) {

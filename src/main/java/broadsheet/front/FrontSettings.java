@@ -7,17 +7,31 @@ import java.net.URI;
  *
  * @param base the site's public address without a slash at the end, {@code https://example.org}
  * @param cacheBytes what finished pages may weigh in memory
+ * @param renderingsASecond how often at most one page is made anew in a second while changes to it storm in; readers wait up
+ *     to that part of a second
  */
-public record FrontSettings(URI base, long cacheBytes) {
+public record FrontSettings(URI base, long cacheBytes, int renderingsASecond) {
     /** Some 3,000 stories with their pages in three encodings; a small machine has that to spare. */
     public static final long USUAL_CACHE_BYTES = 96L << 20;
+
+    /** A reader in a storm waits 40 ms at most for the next one to begin, and the site is not busy with one page. */
+    public static final int USUAL_RENDERINGS = 25;
+
+    /** Fewer would break the promise that a change is on every page within a tenth of a second. */
+    public static final int FEWEST_RENDERINGS = 15;
+
+    /** More than this is no bundling. */
+    public static final int MOST_RENDERINGS = 1_000;
 
     public FrontSettings {
         if (base.toString().endsWith("/")) base = URI.create(base.toString().replaceAll("/+$", ""));
         if (cacheBytes < 0) throw new IllegalArgumentException("A cache cannot hold less than nothing.");
+        if (renderingsASecond < FEWEST_RENDERINGS || renderingsASecond > MOST_RENDERINGS)
+            throw new IllegalArgumentException("A page is made anew between %d and %d times a second at most."
+                    .formatted(FEWEST_RENDERINGS, MOST_RENDERINGS));
     }
 
     public static FrontSettings at(URI base) {
-        return new FrontSettings(base, USUAL_CACHE_BYTES);
+        return new FrontSettings(base, USUAL_CACHE_BYTES, USUAL_RENDERINGS);
     }
 }

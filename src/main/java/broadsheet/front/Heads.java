@@ -17,12 +17,28 @@ final class Heads {
     private final String base;
     private final String stylesheet;
     private final String icon;
+    private final String script;
 
     /** @param base of the site, without a slash at the end */
-    Heads(String base, String stylesheet, String icon) {
+    Heads(String base, String stylesheet, String icon, String script) {
         this.base = base;
         this.stylesheet = stylesheet;
         this.icon = icon;
+        this.script = script;
+    }
+
+    /**
+     * The Link header that has the style sheet fetched, by an edge cache even before the page is there (103 Early Hints). The
+     * lead picture is not in it: with its widths it is half a kilobyte, and it stands in the first packets of the page
+     * itself with a high priority.
+     */
+    String preload() {
+        return "<" + stylesheet + ">; rel=preload; as=style";
+    }
+
+    /** Where the script for comments is. */
+    String script() {
+        return script;
     }
 
     /** An address on the site, whole. */
@@ -39,6 +55,11 @@ final class Heads {
     /** Of a page that search engines are to leave alone. */
     Head hidden(Publication paper, String title) {
         return head(paper, title + " – " + paper.name(), "", null, paper.language(), "website", null, null, List.of());
+    }
+
+    /** Of a page about a story, in the story's language. @param address null when search engines are to leave it alone */
+    Head talk(Publication paper, Language language, String title, @Nullable String address) {
+        return head(paper, title + " – " + paper.name(), title, address, language, "website", null, null, List.of());
     }
 
     /** Of a story. */

@@ -4,10 +4,12 @@ import broadsheet.front.page.IndexView;
 import broadsheet.front.page.Link;
 import broadsheet.front.page.ListView;
 import broadsheet.front.page.Pager;
+import broadsheet.front.page.TeaserView;
 import broadsheet.html.Markup;
 import broadsheet.story.Teaser;
 import broadsheet.story.document.ShownPicture;
 import broadsheet.text.Slug;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,12 @@ final class ListPages {
 
     /** A page that can be read to its end. */
     static final int STORIES = 20;
+
+    /** A section's own front: its lead and two beside it, ... */
+    private static final int TOP = 3;
+
+    /** ... once there is enough to stand below them. */
+    private static final int WORTH_A_TOP = 6;
 
     private final Heads heads;
     private final SchemaOrg structured;
@@ -95,6 +103,9 @@ final class ListPages {
         var pager = Pager.of(heading.path(), page, stories.size() > STORIES);
         var setter = new TeaserSetter(galley, paper.language());
         var shown = stories.stream().limit(STORIES).toList();
+        boolean fronted = heading.form().equals("section") && page == 1 && shown.size() >= WORTH_A_TOP;
+        var top = fronted ? top(setter, shown) : List.<TeaserView>of();
+        var rest = shown.subList(top.size(), shown.size());
         var name = page == 1
                 ? heading.name()
                 : heading.name() + ", " + furniture.words().say("page", page);
@@ -117,10 +128,16 @@ final class ListPages {
                         heading.name(),
                         heading.introduction(),
                         heading.portrait(),
-                        heading.form().equals("author")
-                                ? setter.set(shown, Slot.CARD)
-                                : setter.signed(shown, Slot.CARD),
+                        top,
+                        heading.form().equals("author") ? setter.set(rest, Slot.CARD) : setter.signed(rest, Slot.CARD),
                         pager));
+    }
+
+    private static List<TeaserView> top(TeaserSetter setter, List<Teaser> stories) {
+        var top = new ArrayList<TeaserView>();
+        top.add(setter.signed(stories.getFirst(), Slot.LEAD));
+        top.addAll(setter.signed(stories.subList(1, TOP), Slot.SECOND));
+        return top;
     }
 
     Outcome people(Galley galley) {

@@ -122,8 +122,7 @@ sealed interface Place {
     int MOST_PAGES = 10_000;
 
     Pattern SITEMAP_PART = Pattern.compile("/sitemap-([1-9]\\d{0,3})\\.xml");
-    Pattern COMMENTS =
-            Pattern.compile("([^/]+)/([^/]+)/comments(?:/(newest|recommended))?(?:/([1-9]\\d{0,6}))?");
+    Pattern COMMENTS = Pattern.compile("([^/]+)/([^/]+)/comments(?:/(newest|recommended))?(?:/([1-9]\\d{0,6}))?");
     Pattern THREAD = Pattern.compile("([^/]+)/([^/]+)/comments/thread/([1-9]\\d{0,6})(?:/([1-9]\\d{0,6}))?");
     Pattern PAGE_NUMBER = Pattern.compile("[1-9]\\d{0,4}");
 
@@ -191,8 +190,12 @@ sealed interface Place {
             int page = last == null ? 1 : Integer.parseInt(last);
             return new ThreadPage(section, slug, Integer.parseInt(read.group(3)), page);
         }
-        var order = read.group(3) == null ? Order.OLDEST : Order.valueOf(read.group(3).toUpperCase(Locale.ROOT));
+        var order = read.group(3) == null
+                ? Order.OLDEST
+                : Order.valueOf(read.group(3).toUpperCase(Locale.ROOT));
         int usual = order == Order.NEWEST ? 0 : 1;
+        // The first page stands below the story.
+        if (order == Order.OLDEST && (last == null || last.equals("1"))) return new StoryPage(section, slug);
         return new CommentsPage(section, slug, order, last == null ? usual : Integer.parseInt(last));
     }
 

@@ -1,6 +1,7 @@
 package broadsheet.front;
 
 import broadsheet.db.Database;
+import broadsheet.discussion.Discussion;
 import broadsheet.media.Pictures;
 import broadsheet.people.People;
 import broadsheet.story.Publications;
@@ -8,4 +9,9 @@ import broadsheet.story.Stories;
 
 /** Where pages get what they show. */
 public record Records(
-        Database database, Publications publications, Stories stories, People people, Pictures pictures) {}
+        Database database,
+        Publications publications,
+        Stories stories,
+        People people,
+        Pictures pictures,
+        Discussion discussion) {}

@@ -3,11 +3,14 @@ package broadsheet.http;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +23,11 @@ public final class Assets {
     public static final String FOLDER = "/assets/";
 
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]+\\.([a-z0-9]+)");
+
+    /** A style sheet may begin with others; they are sent as one, for every further request is a wait. */
+    private static final Pattern IMPORT = Pattern.compile("@import \"([^\"]+)\";\\s*");
+
+    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/\\s*");
 
     private static final Map<String, String> FOR_GOOD = Map.of("Cache-Control", "public, max-age=31536000, immutable");
 
@@ -85,12 +93,27 @@ public final class Assets {
 
     private Asset read(String name) {
         String resource = String.valueOf(resources.get(name));
+        String type = String.valueOf(CONTENT_TYPES.get(ending(name)));
+        byte[] bytes = name.endsWith(".css") ? sheet(resource).getBytes(StandardCharsets.UTF_8) : bytes(resource);
+        Finished page = Finished.of(200, type, bytes, FOR_GOOD).compressed();
+        int dot = name.lastIndexOf('.');
+        return new Asset(FOLDER + name.substring(0, dot) + "." + page.tag() + name.substring(dot), page);
+    }
+
+    /** A style sheet with those it imports in their places, and without what is written for us alone. */
+    private String sheet(String resource) {
+        String own = COMMENT.matcher(new String(bytes(resource), StandardCharsets.UTF_8))
+                .replaceAll("");
+        return IMPORT.matcher(own).replaceAll(found -> {
+            String other = URI.create(resource).resolve(found.group(1)).toString();
+            return Matcher.quoteReplacement(sheet(other));
+        });
+    }
+
+    private byte[] bytes(String resource) {
         try (InputStream in = loader.getResourceAsStream(resource)) {
             if (in == null) throw new IllegalArgumentException("The program was built without " + resource);
-            String type = String.valueOf(CONTENT_TYPES.get(ending(name)));
-            Finished page = Finished.of(200, type, in.readAllBytes(), FOR_GOOD).compressed();
-            int dot = name.lastIndexOf('.');
-            return new Asset(FOLDER + name.substring(0, dot) + "." + page.tag() + name.substring(dot), page);
+            return in.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -31,7 +31,9 @@ final class Plate {
 
     /** Whether it may be used without asking. */
     boolean isGood(DateLine.Second now) {
-        return asked == now && uses++ < USES && lent.lease().holds();
+        if (asked != now || uses++ >= USES || !lent.lease().holds()) return false;
+        lent.lease().given();
+        return true;
     }
 
     /** Whether this is the very page that it holds. */

@@ -4,6 +4,7 @@ import broadsheet.story.document.Document;
 import broadsheet.text.Language;
 import broadsheet.text.Slug;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +53,15 @@ public record Content(
                 })
                 .distinct()
                 .toList();
+    }
+
+    /** Whether a list that holds the one holds the other at the same place: what lists choose and sort by is the same. */
+    boolean isListedLike(Content other) {
+        return kind == other.kind
+                && language.equals(other.language)
+                && bylines.equals(other.bylines)
+                && topics.equals(other.topics)
+                && Objects.equals(picture, other.picture);
     }
 
     public Content withBody(Document other) {

@@ -112,9 +112,14 @@ public final class Newsdesk {
         }
         revisions.stamp(transaction, id, story.revision(), now, step, note);
         transaction.sql().execute(LIVE, story.revision(), millis(step.announced() ? now : before.changed()), id);
-        var corrections = step.announced() ? " corrections" : "";
-        transaction.changed("story.updated", before.touches() + " " + story.touches() + corrections);
+        transaction.changed("story.updated", touchedBy(step, before, story));
         return working(transaction, id);
+    }
+
+    /** A typo put right is seen where the story itself stands, and moves nothing in any list. */
+    private static String touchedBy(Step step, Story before, Story after) {
+        if (step.announced()) return before.touches() + " " + after.touches() + " corrections";
+        return before.content().isListedLike(after.content()) ? after.key() : before.touches() + " " + after.touches();
     }
 
     public Story withdraw(Transaction transaction, String id, String reason, Instant now) {

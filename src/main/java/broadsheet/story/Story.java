@@ -37,6 +37,24 @@ public record Story(
         return "/" + section + "/" + slug;
     }
 
+    /** As a list shows it; it must have been published. */
+    public Teaser teaser() {
+        if (published == null) throw new Unready("Only a story that was published is in a list.");
+        return new Teaser(
+                id,
+                section,
+                slug,
+                content.kicker(),
+                content.headline(),
+                content.standfirst(),
+                content.kind(),
+                content.language(),
+                content.bylines(),
+                content.picture(),
+                published,
+                changed);
+    }
+
     /** Hands it in for an editor to read. */
     public Story submit() {
         return switch (standing) {
@@ -100,9 +118,14 @@ public record Story(
         if (content.body().blocks().isEmpty()) throw new Unready("A story needs a text before it can run.");
     }
 
+    /** What pages that show this very story name it by. */
+    String key() {
+        return "story:" + id;
+    }
+
     /** Names everything a reader's page could show because of this story; see the page cache. */
     String touches() {
-        var lists = Stream.of("story:" + id, "stories", "section:" + section);
+        var lists = Stream.of(key(), "stories", "section:" + section);
         var people = content.people().stream().map(person -> "author:" + person);
         var topics = content.topics().stream().map(topic -> "topic:" + topic);
         return Stream.of(lists, people, topics)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.Newsroom;
 import broadsheet.TestDatabase;
+import broadsheet.discussion.Discussion;
+import broadsheet.discussion.Referee;
 import broadsheet.html.Templates;
 import broadsheet.http.Answer;
 import broadsheet.http.Assets;
@@ -13,6 +15,8 @@ import broadsheet.media.PictureFiles;
 import broadsheet.media.Pictures;
 import broadsheet.people.People;
 import broadsheet.people.Person;
+import broadsheet.story.Byline;
+import broadsheet.story.Content;
 import broadsheet.story.Publication;
 import broadsheet.story.Publications;
 import broadsheet.story.Step;
@@ -23,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +48,7 @@ class ForgettingTest {
 
     private final Newsroom newsroom;
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-01T23:50:00Z"));
+    private final List<Runnable> spare = new CopyOnWriteArrayList<>();
     private Front front;
 
     ForgettingTest(TestDatabase kind) {
@@ -53,13 +59,20 @@ class ForgettingTest {
     void fill() {
         var database = newsroom.database();
         front = new Front(
-                new Records(database, new Publications(), new Stories(), new People(), new Pictures()),
+                new Records(
+                        database,
+                        new Publications(),
+                        new Stories(),
+                        new People(),
+                        new Pictures(),
+                        new Discussion(database, new Stories(), new People(), now::get, Referee.MILD)),
                 new PictureFiles(Path.of("target")),
                 new Assets(Front.ASSETS),
                 new Templates(),
                 FrontSettings.at(URI.create("https://courier.example/")),
                 now::get,
-                Runnable::run);
+                Runnable::run,
+                spare::add);
         database.changes().followPromptly("another front", front::forget);
         PAGES.forEach(this::ask);
         assertThat(PAGES).allMatch(this::atHand);
@@ -97,7 +110,50 @@ class ForgettingTest {
         assertThat(forgotten())
                 .contains("/", ORANGES, "/feed.xml", "/authors/gwen-ashdown")
                 .doesNotContain(PagesTest.FLOOD, PagesTest.ARABIC, "/news/", "/corrections", "/privacy", "/authors/");
+        assertThat(forgotten()).doesNotContain("/sitemap.xml");
         assertThat(ask(ORANGES).text()).contains("Lemons");
+    }
+
+    @Test
+    void a_typo_put_right_in_a_text_is_on_every_page_that_shows_the_story_and_lists_without_it_stay() {
+        var story = newsroom.story(PagesTest.ARABIC);
+        var shownBefore = PAGES.stream()
+                .filter(path -> ask(path).text().contains(story.content().headline()))
+                .toList();
+        newsroom.database().run(transaction -> {
+            newsroom.desk().save(transaction, story.id(), story.content().withHeadline("Lemons"), "gwen", now.get());
+            newsroom.desk().update(transaction, story.id(), Step.SILENT, null, now.get());
+        });
+        assertThat(shownBefore).hasSizeGreaterThan(2);
+        assertThat(forgotten()).containsAll(shownBefore).hasSizeLessThan(PAGES.size() / 2);
+        for (var path : shownBefore) {
+            assertThat(ask(path).text())
+                    .as(path)
+                    .contains("Lemons")
+                    .doesNotContain(story.content().headline());
+        }
+    }
+
+    @Test
+    void what_is_silently_given_another_author_moves_between_their_lists() {
+        var story = newsroom.story(ORANGES);
+        var content = story.content();
+        newsroom.database().run(transaction -> {
+            var other = new Content(
+                    content.kicker(),
+                    content.headline(),
+                    content.standfirst(),
+                    content.dateline(),
+                    content.kind(),
+                    content.language(),
+                    List.of(new Byline.Guest("Nobody We Know", "")),
+                    content.topics(),
+                    content.picture(),
+                    content.body());
+            newsroom.desk().save(transaction, story.id(), other, "gwen", now.get());
+            newsroom.desk().update(transaction, story.id(), Step.SILENT, null, now.get());
+        });
+        assertThat(ask("/authors/gwen-ashdown").text()).doesNotContain(content.headline());
     }
 
     @Test

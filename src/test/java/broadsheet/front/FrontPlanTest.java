@@ -56,6 +56,7 @@ class FrontPlanTest {
         if (plan.lead() != null) placed.add(plan.lead());
         Stream.of(plan.seconds(), plan.strip(), plan.opinion(), plan.latest()).forEach(placed::addAll);
         plan.parts().values().forEach(placed::addAll);
+        plan.briefs().values().forEach(placed::addAll);
         return placed;
     }
 
@@ -133,5 +134,11 @@ class FrontPlanTest {
         assertThat(plan.seconds()).hasSizeLessThanOrEqualTo(FrontPlan.SECONDS + 1);
         assertThat(plan.strip().size()).isIn(0, FrontPlan.STRIP);
         plan.parts().values().forEach(part -> assertThat(part).hasSizeBetween(1, FrontPlan.PART));
+        plan.briefs().forEach((section, briefs) -> {
+            assertThat(briefs).hasSizeBetween(1, FrontPlan.BRIEFS);
+            assertThat(plan.parts().get(section))
+                    .as("what stands before the briefs")
+                    .hasSize(FrontPlan.PART);
+        });
     }
 }

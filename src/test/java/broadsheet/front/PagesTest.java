@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -91,7 +92,10 @@ class PagesTest {
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("main")).hasSize(1);
         assertThat(page.title()).isNotBlank();
-        assertThat(page.select("script:not([type=application/ld+json])")).isEmpty();
+        // One small script of our own, where there are comments to tell of.
+        assertThat(page.select("script:not([type=application/ld+json])"))
+                .allMatch(script -> script.attr("src").startsWith("/assets/comments.")
+                        && script.data().isEmpty());
         assertThat(page.select("[style], style, iframe")).isEmpty();
         for (var label : page.select("[aria-labelledby]")) assertThat(ids).contains(label.attr("aria-labelledby"));
         for (var image : page.select("img")) {
@@ -193,6 +197,33 @@ class PagesTest {
         var answer = get(asked);
         assertThat(answer.statusCode()).isEqualTo(301);
         assertThat(answer.headers().firstValue("location")).hasValue(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nope", "/NOPE/", "/News/no-such-story", "/authors/nobody/", "/nope/?page=x"})
+    void another_spelling_of_nothing_leads_nowhere(String asked) {
+        assertThat(get(asked).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void caches_on_the_way_are_told_what_a_page_is_made_of_and_browsers_what_it_needs() {
+        var story = newsroom.story(FLOOD);
+        var headers = get(FLOOD).headers();
+        var keys = headers.firstValue("surrogate-key").orElseThrow();
+        assertThat(keys.split(" "))
+                .contains("frame", "section:news", "story:" + story.id().substring(24))
+                .doesNotContain("stories", EdgeKeys.MORE);
+        assertThat(headers.firstValue("cache-tag")).hasValue(keys.replace(' ', ','));
+        var style = page(FLOOD).selectFirst("link[rel=stylesheet]").attr("href");
+        assertThat(headers.firstValue("link")).hasValue("<" + style + ">; rel=preload; as=style");
+        for (var path : PAGES) {
+            int head = get(path).headers().map().entrySet().stream()
+                    .mapToInt(line ->
+                            line.getKey().length() + line.getValue().toString().length() + 4)
+                    .sum();
+            assertThat(head).as("the headers of %s", path).isLessThan(4_000);
+        }
+        assertThat(get("/nope/").headers().firstValue("surrogate-key")).isEmpty();
     }
 
     @Test

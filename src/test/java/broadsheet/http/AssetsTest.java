@@ -41,6 +41,15 @@ class AssetsTest {
     }
 
     @Test
+    void a_sheet_comes_with_those_it_imports_and_without_comments() {
+        Assets dressed = new Assets(List.of("broadsheet/http/importing.css"));
+        String text = dressed.byAddress(dressed.address("importing.css"))
+                .orElseThrow()
+                .text();
+        assertThat(text).startsWith(".column-0 {").contains(".after {").doesNotContain("@import", "/*", "only for us");
+    }
+
+    @Test
     void what_the_program_lacks_is_said_at_once() {
         assertThatThrownBy(() -> assets.address("missing.css")).hasMessage("There is no asset called missing.css");
         assertThatThrownBy(() -> new Assets(List.of("broadsheet/http/gone.css")).address("gone.css"))

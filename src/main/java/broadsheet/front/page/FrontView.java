@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param latest what is newest of the rest, by time
  * @param opinion the rail of signed views
  * @param strip stories below the lead that stand on their words alone
+ * @param mostRead what most readers have open, the most read first; stays empty while nobody counts readers, and then shows
+ *     nothing
  */
 public record FrontView(
         Head head,
@@ -20,6 +22,7 @@ public record FrontView(
         List<TeaserView> strip,
         List<TeaserView> opinion,
         List<TeaserView> latest,
+        List<TeaserView> mostRead,
         List<Part> parts) {
 
     /**
@@ -27,6 +30,7 @@ public record FrontView(
      *
      * @param lead its first story
      * @param others the rest
+     * @param briefs older ones, by their headlines alone
      */
-    public record Part(Link section, TeaserView lead, List<TeaserView> others) {}
+    public record Part(Link section, TeaserView lead, List<TeaserView> others, List<TeaserView> briefs) {}
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param above the small line above the heading, such as an author's job
  * @param introduction plain text; may be empty
  * @param portrait of an author
+ * @param top the first of them, to be set large: the lead and what stands beside it; empty where a list is only a list
  */
 public record ListView(
         Head head,
@@ -20,5 +21,6 @@ public record ListView(
         String heading,
         String introduction,
         @Nullable ShownPicture portrait,
+        List<TeaserView> top,
         List<TeaserView> stories,
         Pager pager) {}

@@ -1,0 +1,65 @@
+package broadsheet.people.desk.part;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a person types into or chooses from. Every one holds what was typed, so that a refused form loses nothing. */
+public sealed interface Control {
+
+    /**
+     * One line.
+     *
+     * @param type of HTML's input: text, email, url, search, password, number
+     * @param autocomplete what the browser may offer, as HTML names it; null for nothing said
+     * @param most characters; 0 for no limit
+     */
+    record Line(String value, String type, @Nullable String autocomplete, int most) implements Control {}
+
+    /** Several lines; grows with what is typed where the browser can. */
+    record Lines(String value, int rows, int most) implements Control {}
+
+    /** One of a few. */
+    record Choice(String value, List<Option> options) implements Control {
+        public Choice {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** One of a few, all seen at once, each with room for a sentence. */
+    record Radios(String value, List<Option> options) implements Control {
+        public Radios {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** Yes or no; sent as {@code yes} when ticked. */
+    record Tick(boolean ticked) implements Control {}
+
+    /**
+     * Day and time on the wall, {@code 2026-11-22T18:30}.
+     *
+     * @param zone in which it is meant, always told beside it: "Europe/Berlin"
+     */
+    record Moment(String value, String zone) implements Control {}
+
+    /** A colour, {@code #8f1d14}, as the browser's own picker gives it. */
+    record Swatch(String value) implements Control {}
+
+    /**
+     * A file to send.
+     *
+     * @param accept as HTML wants it: "image/png,image/jpeg"
+     */
+    record Upload(String accept) implements Control {}
+
+    /**
+     * One to choose.
+     *
+     * @param about a sentence about it; may be empty, and is shown by {@link Radios} only
+     */
+    record Option(String value, String label, String about) {
+        public Option(String value, String label) {
+            this(value, label, "");
+        }
+    }
+}
