@@ -2,6 +2,7 @@ package broadsheet.discussion;
 
 import broadsheet.TestDatabase;
 import broadsheet.db.Database;
+import broadsheet.db.DatabaseAddress;
 import broadsheet.people.People;
 import broadsheet.people.Person;
 import broadsheet.people.Role;
@@ -46,7 +47,11 @@ final class Square implements AutoCloseable {
     }
 
     Square(TestDatabase kind, Referee referee) {
-        database = kind.open(now::get);
+        this(kind.fresh(), referee);
+    }
+
+    Square(DatabaseAddress address, Referee referee) {
+        database = Database.open(address, now::get);
         var people = new People();
         var publications = new Publications();
         var desk = new Newsdesk(stories);

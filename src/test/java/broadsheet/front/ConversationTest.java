@@ -93,7 +93,7 @@ class ConversationTest {
         var page = newsroom.page(WALL);
         assertThat(page.select("#comments .threads > li")).hasSize(6);
         assertThat(page.select("#comments .picks .comment")).hasSize(1);
-        assertThat(page.select("#comments .comment.staff .label").text()).contains("Author");
+        assertThat(page.select("#comments .comment.of-staff .label").text()).contains("Author");
         assertThat(page.select("#c2-1 .mark").text()).isEqualTo("This comment was taken back by its writer.");
         assertThat(page.select("#c5 .mark").text()).isEqualTo("This comment was removed by a moderator.");
         assertThat(page.select("#comments").text()).doesNotContain("brother at the contractor");
