@@ -140,7 +140,8 @@ final class Discussing {
 
     /** Each page is made anew for each measurement: a recommendation in between makes the house forget it. */
     private static void pages(Orders newsroom, Contender server, List<String> stories, Pace pace) throws IOException {
-        var table = new Table("The page of a story, made anew", "comments", "median ms", "p99 ms", "last page, median ms");
+        var table =
+                new Table("The page of a story, made anew", "comments", "median ms", "p99 ms", "last page, median ms");
         for (int i = 0; i < SIZES.size(); i++) {
             var path = stories.get(i);
             newsroom.give("comments", path, SIZES.get(i));
@@ -193,7 +194,14 @@ final class Discussing {
                 Thread.sleep(500);
             }
             var figures = Figures.of(heard, each -> each);
-            new Table("Those who listen", "listeners", "MB before", "MB with them", "kB each", "sent to heard, median ms", "most ms")
+            new Table(
+                            "Those who listen",
+                            "listeners",
+                            "MB before",
+                            "MB with them",
+                            "kB each",
+                            "sent to heard, median ms",
+                            "most ms")
                     .row(
                             "%,d".formatted(most),
                             Long.toString(before / 1024),
@@ -217,7 +225,9 @@ final class Discussing {
 
     /** Resident memory of the server's process in kB. */
     private static long resident(Contender server) throws IOException {
-        return Files.readAllLines(Path.of("/proc", Long.toString(server.process().pid()), "status")).stream()
+        return Files.readAllLines(
+                        Path.of("/proc", Long.toString(server.process().pid()), "status"))
+                .stream()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .map(line -> Long.parseLong(line.replaceAll("\\D", "")))
                 .findFirst()

@@ -1,10 +1,10 @@
 package bench;
 
 import broadsheet.Opened;
+import broadsheet.db.Transaction;
 import broadsheet.discussion.Comments;
 import broadsheet.discussion.Moderation;
 import broadsheet.discussion.Writer;
-import broadsheet.db.Transaction;
 import broadsheet.story.Content;
 import broadsheet.story.Step;
 import broadsheet.story.Story;
@@ -17,8 +17,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.stream.Collectors;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The sample newsroom, serving, in a process that a benchmark tells through standard input what to do; the answers come on
@@ -135,8 +135,9 @@ final class Newsroom implements AutoCloseable {
 
     /** Makes the house forget what it shows of a story's comments. */
     private String stir(String path) {
-        opened.database().run(transaction -> transaction.changed(
-                "bench.stirred", Comments.key(story(path).id())));
+        opened.database()
+                .run(transaction -> transaction.changed(
+                        "bench.stirred", Comments.key(story(path).id())));
         return "stirred";
     }
 

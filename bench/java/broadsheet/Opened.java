@@ -64,13 +64,14 @@ public final class Opened implements AutoCloseable {
                 broadsheet.stories(),
                 new People(),
                 new Pictures(),
+                broadsheet.search(),
                 broadsheet.discussion());
         return new Front(
                 records,
                 new PictureFiles(data.resolve("media")),
                 new Assets(Front.ASSETS),
                 new Templates(),
-                FrontSettings.at(base),
+                new FrontSettings(base, FrontSettings.USUAL_CACHE_BYTES, FrontSettings.MOST_RENDERINGS),
                 InstantSource.system(),
                 Runnable::run,
                 Runnable::run);

@@ -1,5 +1,6 @@
 package broadsheet;
 
+import broadsheet.api.Api;
 import broadsheet.db.DataFolder;
 import broadsheet.db.Database;
 import broadsheet.db.DatabaseAddress.SqliteFile;
@@ -22,6 +23,7 @@ import broadsheet.media.Pictures;
 import broadsheet.people.People;
 import broadsheet.sample.PreparedSample;
 import broadsheet.sample.SampleNewsroom;
+import broadsheet.search.Search;
 import broadsheet.story.Newsdesk;
 import broadsheet.story.Presses;
 import broadsheet.story.Publications;
@@ -41,6 +43,9 @@ import org.slf4j.LoggerFactory;
 final class Broadsheet implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Broadsheet.class);
 
+    /** The folder of the search indexes, in the data folder. */
+    static final String SEARCH = "search";
+
     private final Config config;
     private final InstantSource clock;
     private final DataFolder folder;
@@ -53,6 +58,7 @@ final class Broadsheet implements AutoCloseable {
     private final Newsdesk desk = new Newsdesk(stories);
     private final Presses presses;
     private final Discussion discussion;
+    private final Search search;
     private final Workers workers = new Workers(Config.WORKERS, Config.QUEUE);
     private @Nullable Server server;
     private @Nullable AccessLog accessLog;
@@ -70,6 +76,7 @@ final class Broadsheet implements AutoCloseable {
         this.pictureFiles = pictureFiles;
         this.presses = new Presses(database, desk, clock);
         this.discussion = new Discussion(database, stories, people, clock, Referee.ofTheHouse());
+        this.search = new Search(folder.path().resolve(SEARCH), database, stories, publications, people, clock);
     }
 
     /** Takes the data folder and opens the database; nobody can read yet. */
@@ -165,7 +172,7 @@ final class Broadsheet implements AutoCloseable {
                 + (config.host().equals("0.0.0.0") ? "127.0.0.1" : config.host()) + ":" + port);
         var base = config.baseUrl() == null ? here : config.baseUrl();
         var assets = new Assets(Front.ASSETS);
-        var records = new Records(database, publications, stories, people, pictures, discussion);
+        var records = new Records(database, publications, stories, people, pictures, search, discussion);
         var opened = new Front(
                 records,
                 pictureFiles,
@@ -179,10 +186,13 @@ final class Broadsheet implements AutoCloseable {
         changes.followPromptly("pages", opened::forget);
         changes.followPromptly("presses", presses::wake);
         changes.followPromptly("discussion", discussion::forget);
+        changes.followPromptly("search", search::wake);
+        search.start();
         var engines = EngineRoom.at(config.managementPort());
         engineRoom = engines;
         var routes = new Routes();
         opened.routes(routes);
+        new Api(search).routes(routes);
         var settings = ServerSettings.listening(config.host(), port, base).alsoFor(config.otherHosts());
         if (config.certificate() != null) settings = settings.encrypted(config.certificate());
         var log = AccessLog.in(folder.path().resolve("logs"), clock);
@@ -219,6 +229,10 @@ final class Broadsheet implements AutoCloseable {
         return desk;
     }
 
+    Search search() {
+        return search;
+    }
+
     PageIntake intake() {
         return new PageIntake(people, publications, stories, desk);
     }
@@ -234,6 +248,7 @@ final class Broadsheet implements AutoCloseable {
         if (postman != null) postman.close();
         workers.close();
         if (front != null) front.close();
+        search.close();
         database.close();
         if (accessLog != null) accessLog.close();
         if (engineRoom != null) engineRoom.close();

@@ -79,7 +79,7 @@ final class CommonOptions {
             names = "--renderings-per-second",
             paramLabel = "N",
             description = "How often at most one page is made anew in a second while changes to it, such as comments,"
-                    + " storm in (default: 25).")
+                    + " storm in (default: 50).")
     private int renderings = FrontSettings.USUAL_RENDERINGS;
 
     /** The settings, with another folder where none was named. */

@@ -3,6 +3,7 @@ package broadsheet;
 import broadsheet.db.Database;
 import broadsheet.discussion.Discussion;
 import broadsheet.discussion.Moderation;
+import broadsheet.search.Search;
 import broadsheet.story.Newsdesk;
 import broadsheet.story.Publications;
 import broadsheet.story.Story;
@@ -67,6 +68,10 @@ public final class Newsroom implements AutoCloseable {
 
     public Moderation moderation() {
         return new Moderation(broadsheet.discussion().comments());
+    }
+
+    public Search search() {
+        return broadsheet.search();
     }
 
     public Publications publications() {

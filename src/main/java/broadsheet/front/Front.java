@@ -18,6 +18,7 @@ import broadsheet.http.Request;
 import broadsheet.http.Routes;
 import broadsheet.http.Ticker;
 import broadsheet.media.PictureFiles;
+import broadsheet.search.Question;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -79,7 +80,7 @@ public final class Front implements AutoCloseable {
         this.midnight = new Midnight(clock);
         var base = settings.base().toString();
         var heads = new Heads(
-                base, assets.address("reader.css"), assets.address("icon.svg"), assets.address("comments.js"));
+                base, () -> assets.address("reader.css"), assets.address("icon.svg"), assets.address("comments.js"));
         this.compositor =
                 new Compositor(records, drawers, templates, heads, new Feeds(base, templates), clock, midnight);
         var ticker = new Ticker(Ticker.MOST_LISTENERS);
@@ -167,9 +168,7 @@ public final class Front implements AutoCloseable {
 
     /** What is not a page that could be kept: answers to questions, and pictures. */
     public void routes(Routes routes) {
-        routes.get(
-                "/search",
-                request -> Reply.of(compositor.found(request.query("q").orElse(""))));
+        routes.get("/search", request -> Reply.of(compositor.found(Question.read(request::query))));
         routes.get("/media/{hash}/{name}", this::picture);
         desk.routes(routes);
     }
@@ -211,6 +210,11 @@ public final class Front implements AutoCloseable {
     /** Whether the page at this address is at hand. */
     boolean holds(String address) {
         return pages.holds(address);
+    }
+
+    /** How many pages are held. */
+    long pagesHeld() {
+        return pages.size();
     }
 
     /** Adds what is counted about pages. */

@@ -14,8 +14,8 @@ public record FrontSettings(URI base, long cacheBytes, int renderingsASecond) {
     /** Some 3,000 stories with their pages in three encodings; a small machine has that to spare. */
     public static final long USUAL_CACHE_BYTES = 96L << 20;
 
-    /** A reader in a storm waits 40 ms at most for the next one to begin, and the site is not busy with one page. */
-    public static final int USUAL_RENDERINGS = 25;
+    /** A reader in a storm waits 20 ms at most for the next one to begin; a page in it costs a twentieth of a core. */
+    public static final int USUAL_RENDERINGS = 50;
 
     /** Fewer would break the promise that a change is on every page within a tenth of a second. */
     public static final int FEWEST_RENDERINGS = 15;

@@ -7,6 +7,7 @@ import broadsheet.media.PictureFiles;
 import broadsheet.story.Publication;
 import broadsheet.text.Language;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what pages say of themselves. */
@@ -15,12 +16,12 @@ final class Heads {
     private static final int LONGEST_DESCRIPTION = 200;
 
     private final String base;
-    private final String stylesheet;
+    private final Supplier<String> stylesheet;
     private final String icon;
     private final String script;
 
     /** @param base of the site, without a slash at the end */
-    Heads(String base, String stylesheet, String icon, String script) {
+    Heads(String base, Supplier<String> stylesheet, String icon, String script) {
         this.base = base;
         this.stylesheet = stylesheet;
         this.icon = icon;
@@ -33,7 +34,7 @@ final class Heads {
      * itself with a high priority.
      */
     String preload() {
-        return "<" + stylesheet + ">; rel=preload; as=style";
+        return "<" + stylesheet.get() + ">; rel=preload; as=style";
     }
 
     /** Where the script for comments is. */
@@ -105,7 +106,7 @@ final class Heads {
                 story,
                 null,
                 null,
-                stylesheet,
+                stylesheet.get(),
                 "/feed.xml",
                 icon,
                 structured);

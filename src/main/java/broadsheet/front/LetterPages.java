@@ -50,7 +50,17 @@ final class LetterPages {
                 true);
         var answered = parent == null || !parent.readable() ? null : setter.alone(parent);
         return sheet(
-                status, "comments", view(galley, story, words.say(answered == null ? "comments.leave" : "comment.reply"), "", answered, null, form, null));
+                status,
+                "comments",
+                view(
+                        galley,
+                        story,
+                        words.say(answered == null ? "comments.leave" : "comment.reply"),
+                        "",
+                        answered,
+                        null,
+                        form,
+                        null));
     }
 
     private CommentsView view(

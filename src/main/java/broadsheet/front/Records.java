@@ -4,6 +4,7 @@ import broadsheet.db.Database;
 import broadsheet.discussion.Discussion;
 import broadsheet.media.Pictures;
 import broadsheet.people.People;
+import broadsheet.search.Search;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
 
@@ -14,4 +15,5 @@ public record Records(
         Stories stories,
         People people,
         Pictures pictures,
+        Search search,
         Discussion discussion) {}

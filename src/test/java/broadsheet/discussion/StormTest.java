@@ -59,8 +59,9 @@ class StormTest {
     }
 
     private static List<String> texts(Database database) {
-        return database.read(
-                sql -> sql.createQuery("select source from comment").mapTo(String.class).list());
+        return database.read(sql -> sql.createQuery("select source from comment")
+                .mapTo(String.class)
+                .list());
     }
 
     private static String story(Database database) {
@@ -70,8 +71,7 @@ class StormTest {
     }
 
     private static Posted post(Database database, String text) {
-        var discussion =
-                new Discussion(database, new Stories(), new People(), InstantSource.system(), Referee.MILD);
+        var discussion = new Discussion(database, new Stories(), new People(), InstantSource.system(), Referee.MILD);
         return discussion.post(letter(text));
     }
 
@@ -102,8 +102,8 @@ class StormTest {
             var database = Database.open(DatabaseAddress.parse(parts[1], Path.of(".")), InstantSource.system());
             var discussion =
                     new Discussion(database, new Stories(), new People(), InstantSource.system(), Referee.MILD);
-            IntStream.range(0, WRITERS).forEach(writer -> Thread.ofPlatform()
-                    .start(() -> write(discussion, parts[0], writer)));
+            IntStream.range(0, WRITERS)
+                    .forEach(writer -> Thread.ofPlatform().start(() -> write(discussion, parts[0], writer)));
         }
 
         private static void write(Discussion discussion, String round, int writer) {

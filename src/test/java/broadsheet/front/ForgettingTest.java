@@ -65,6 +65,7 @@ class ForgettingTest {
                         new Stories(),
                         new People(),
                         new Pictures(),
+                        newsroom.search(),
                         new Discussion(database, new Stories(), new People(), now::get, Referee.MILD)),
                 new PictureFiles(Path.of("target")),
                 new Assets(Front.ASSETS),
@@ -199,6 +200,21 @@ class ForgettingTest {
                 .run(transaction -> newsroom.desk()
                         .save(transaction, story.id(), story.content().withHeadline("Lemons"), "gwen", now.get()));
         assertThat(forgotten()).isEmpty();
+    }
+
+    @Test
+    void a_hundred_thousand_queries_are_one_page_and_a_hundred_thousand_wrong_addresses_none() {
+        long held = front.pagesHeld();
+        var body = ask("/").body();
+        for (int i = 0; i < 100_000; i++) {
+            assertThat(ask("/?utm_source=" + i + "&q" + i).body()).isSameAs(body);
+        }
+        assertThat(front.pagesHeld()).isEqualTo(held);
+        for (int i = 0; i < 2_000; i++) {
+            assertThat(ask("/news/no-such-story-" + i).status()).isEqualTo(404);
+            assertThat(ask("/No-Such-Section-" + i).status()).isEqualTo(404);
+        }
+        assertThat(front.pagesHeld()).isEqualTo(held);
     }
 
     @Test

@@ -61,7 +61,15 @@ class HostileCommentsTest {
             for (int i = 0; i < strings.size(); i++) {
                 Writer writer = Discussion.guest(strings.get(i), strings.get(i));
                 newsroom.moderation()
-                        .bring(transaction, story, null, writer, strings.get(i), transaction.at(), null, "hostile:" + i);
+                        .bring(
+                                transaction,
+                                story,
+                                null,
+                                writer,
+                                strings.get(i),
+                                transaction.at(),
+                                null,
+                                "hostile:" + i);
             }
         });
         var browser = playwright
@@ -87,27 +95,32 @@ class HostileCommentsTest {
 
     @SuppressWarnings("unchecked")
     private static void look(Page page, String story, int number) {
-        page.navigate(newsroom.address().resolve(STORY + (number == 1 ? "" : "/comments/" + number)).toString());
+        page.navigate(newsroom.address()
+                .resolve(STORY + (number == 1 ? "" : "/comments/" + number))
+                .toString());
         var shown = (List<Map<String, String>>) page.evaluate("""
                 () => [...document.querySelectorAll('.threads > li > .comment')].map(comment => ({
                   name: comment.querySelector('.writer')?.textContent ?? '',
                   text: comment.querySelector('.said-here')?.innerText ?? ''}))""");
-        var kept = newsroom.database()
-                .read(sql -> newsroom.discussion().comments().oldest(sql, story, number));
+        var kept =
+                newsroom.database().read(sql -> newsroom.discussion().comments().oldest(sql, story, number));
         assertThat(shown).hasSameSizeAs(kept);
         for (int i = 0; i < kept.size(); i++) {
             var comment = kept.get(i).root();
-            assertThat(folded(shown.get(i).get("text"))).isEqualTo(folded(comment.body().plainText()));
+            assertThat(folded(shown.get(i).get("text")))
+                    .isEqualTo(folded(comment.body().plainText()));
             assertThat(shown.get(i).get("name")).isEqualTo(comment.writer().name());
             if (!comment.source().matches("(?s).*[*_>\\[].*|\\s*([-+•]|1[.)]).*")) {
                 assertThat(folded(comment.body().plainText())).isEqualTo(folded(comment.source()));
             }
         }
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
     }
 
     /** Line ends and spaces as a page folds them. */
     private static String folded(String text) {
-        return text.replaceAll("[\\s\\u00a0\\u2000-\\u200a\\u3000\\u1680\\u202f\\u205f\\u0085]+", " ").strip();
+        return text.replaceAll("[\\s\\u00a0\\u2000-\\u200a\\u3000\\u1680\\u202f\\u205f\\u0085]+", " ")
+                .strip();
     }
 }

@@ -74,6 +74,22 @@ class FileDeliveryTest {
     }
 
     @Test
+    void many_ranges_cost_no_more_than_the_whole() {
+        for (String many : java.util.List.of(
+                "0-,".repeat(500) + "0-",
+                "0-0,1-1,2-2,3-3,".repeat(200) + "5-",
+                "-1,".repeat(500) + "-1",
+                "9-0,".repeat(300) + "0-1",
+                ",".repeat(1_000))) {
+            HttpResponse<String> heard = house.get("/media/ten.txt", "Range", "bytes=" + many);
+            assertThat(heard.statusCode()).isEqualTo(200);
+            assertThat(heard.body()).isEqualTo("0123456789");
+        }
+        HttpResponse<String> twice = house.get("/media/ten.txt", "Range", "bytes=0-1", "Range", "bytes=2-3");
+        assertThat(twice.body()).isIn("01", "0123456789");
+    }
+
+    @Test
     void a_whole_file_says_when_it_was_made_and_how_long_it_may_be_kept() {
         HttpResponse<String> heard = house.get("/media/ten.txt");
         assertThat(heard.body()).isEqualTo("0123456789");

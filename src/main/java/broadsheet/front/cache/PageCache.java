@@ -57,10 +57,10 @@ import org.jspecify.annotations.Nullable;
  * ask meanwhile makes the rendering urgent; it is still the same one.
  *
  * <p>When changes to one page storm in, it is not rendered for each. After a rendering began, the next one that a change
- * makes necessary waits until a set time has passed ({@link Pace}, a 25th of a second by default). Nothing is bent for
+ * makes necessary waits until a set time has passed ({@link Pace}, a 50th of a second by default). Nothing is bent for
  * that: the old page is gone when {@code forget} returns, whatever the pace. Readers who come in between wait together,
- * without holding a thread, for the next rendering, which begins after they asked. So a storm costs a page at most 25
- * renderings a second, and a reader at most the 40 ms until the next one may begin, the rest of one that is on its way, and
+ * without holding a thread, for the next rendering, which begins after they asked. So a storm costs a page at most 50
+ * renderings a second, and a reader at most the 20 ms until the next one may begin, the rest of one that is on its way, and
  * one rendering: well under the tenth of a second within which a change is to be on every page, and never an old answer.
  * The last change of a storm cannot be lost. Whatever rendering it finds under way is kept out of the cache when it lands,
  * and, the page being hot, followed by another; if the page is not hot, the next reader has it made.
