@@ -21,6 +21,7 @@ enum Benchmark {
     BUILD("build", "a fresh clone, from nothing to something that can be started", Build::run),
     SIZE("size", "bytes of a story page and its style over the wire", Size::run),
     COMMENTS("comments", "comments a second, durable; pages with 100,000 of them; 10,000 who listen", Discussing::run),
+    SEARCH("search", "questions to an index that grows to a million stories", Searching::run),
     IMPORT("import", "pages of other sites, extracted and brought in, per second", Import::run);
 
     /** Sets up on the stage what it needs, measures, prints. */

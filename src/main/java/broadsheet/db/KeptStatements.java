@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
 import org.jdbi.v3.core.statement.StatementBuilder;
 import org.jdbi.v3.core.statement.StatementBuilderFactory;
@@ -36,6 +37,15 @@ final class KeptStatements implements StatementBuilderFactory {
         }
     }
 
+    /** Runs a statement that has no parameters and no answer, without all that a query needs. */
+    void run(Connection connection, String sql) {
+        try {
+            shelf(connection.unwrap(SQLiteConnection.class)).run(sql);
+        } catch (SQLException e) {
+            throw new ConnectionException(e);
+        }
+    }
+
     private synchronized Shelf shelf(SQLiteConnection connection) throws SQLException {
         if (shelves.size() > MANY) {
             for (var old : shelves.keySet().toArray(Connection[]::new)) if (old.isClosed()) shelves.remove(old);
@@ -50,6 +60,13 @@ final class KeptStatements implements StatementBuilderFactory {
 
         Shelf(Connection connection) {
             this.connection = connection;
+        }
+
+        void run(String sql) throws SQLException {
+            var known = idle.remove(sql);
+            var statement = known == null ? connection.prepareStatement(sql) : known;
+            statement.execute();
+            if (idle.putIfAbsent(sql, statement) != null) statement.close();
         }
 
         @Override

@@ -23,7 +23,7 @@ final class Sqlite implements Engine {
     // Negative is KiB: the upper levels of every index of a large archive, times READERS. Nothing is mapped into
     // memory:
     // a bad sector would then end the process, where a read only throws.
-    private static final int CACHE = -8 * 1024;
+    private static final int CACHE = -4 * 1024;
     // What a burst of writes leaves behind is cut back to this at the next checkpoint.
     private static final int WAL_BYTES = 64 * 1024 * 1024;
     // All readers taken for this long means that more is asked than can be answered.
@@ -33,6 +33,7 @@ final class Sqlite implements Engine {
     private final SqliteWriter writer;
     private final HikariDataSource readers;
     private final Jdbi jdbi;
+    private final KeptStatements kept = new KeptStatements();
 
     private Sqlite(Diagnosis diagnosis, SqliteWriter writer, HikariDataSource readers) {
         this.diagnosis = diagnosis;
@@ -40,7 +41,7 @@ final class Sqlite implements Engine {
         this.readers = readers;
         this.jdbi = Jdbi.create(readers).installPlugin(new InstantsAsMillis());
         this.jdbi.setTransactionHandler(new NoOwnTransactions());
-        this.jdbi.setStatementBuilderFactory(new KeptStatements());
+        this.jdbi.setStatementBuilderFactory(kept);
     }
 
     static Sqlite open(SqliteFile address, InstantSource clock, Announcer announcer) {
@@ -106,7 +107,7 @@ final class Sqlite implements Engine {
     @Override
     public <T extends @Nullable Object> T read(Database.Reading<T> work) {
         try (var handle = jdbi.open();
-                var moment = new Moment(handle)) {
+                var moment = new Moment(handle, kept)) {
             return moment.of(work);
         } catch (RuntimeException e) {
             throw diagnosis.of(e);
@@ -147,9 +148,9 @@ final class Sqlite implements Engine {
     }
 
     // Closed like a resource, so that what the work throws comes first and a failing rollback only beside it.
-    private record Moment(Handle handle) implements AutoCloseable {
+    private record Moment(Handle handle, KeptStatements kept) implements AutoCloseable {
         Moment {
-            handle.execute("begin");
+            kept.run(handle.getConnection(), "begin");
         }
 
         <T extends @Nullable Object> T of(Database.Reading<T> work) {
@@ -158,7 +159,7 @@ final class Sqlite implements Engine {
 
         @Override
         public void close() {
-            handle.execute("rollback");
+            kept.run(handle.getConnection(), "rollback");
         }
     }
 }

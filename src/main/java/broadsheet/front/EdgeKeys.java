@@ -1,6 +1,6 @@
 package broadsheet.front;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,16 +29,20 @@ final class EdgeKeys {
     private static final List<String> ORDER =
             List.of("", "section:", "author:", "topic:", "topic-name:", "person:", STORY, "picture:");
 
-    private static final Comparator<String> BROAD_FIRST =
-            Comparator.comparingInt(EdgeKeys::rank).thenComparing(Comparator.naturalOrder());
+    private record Ranked(int rank, String name) implements Comparable<Ranked> {
+        @Override
+        public int compareTo(Ranked other) {
+            return rank == other.rank ? name.compareTo(other.name) : Integer.compare(rank, other.rank);
+        }
+    }
 
     private EdgeKeys() {}
 
     /** Both headers. */
     static Map<String, String> headers(Set<String> keys) {
         var text = new StringBuilder();
-        for (var key : keys.stream().sorted(BROAD_FIRST).toList()) {
-            var name = name(key);
+        for (var ranked : ranked(keys)) {
+            var name = ranked.name();
             if (text.length() + name.length() + MORE.length() + 2 > MOST_CHARACTERS) {
                 text.append(' ').append(MORE);
                 break;
@@ -48,6 +52,14 @@ final class EdgeKeys {
         }
         var spaced = text.toString();
         return Map.of("Surrogate-Key", spaced, "Cache-Tag", spaced.replace(' ', ','));
+    }
+
+    private static Ranked[] ranked(Set<String> keys) {
+        var ranked = new Ranked[keys.size()];
+        int count = 0;
+        for (var key : keys) ranked[count++] = new Ranked(rank(key), name(key));
+        Arrays.sort(ranked);
+        return ranked;
     }
 
     /** How a key is called outside. */

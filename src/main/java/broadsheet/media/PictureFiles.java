@@ -89,10 +89,22 @@ public final class PictureFiles {
 
     /** All widths as a list for {@code srcset}. */
     public static String srcset(Picture picture, String ending) {
-        return String.join(
-                ", ",
-                widthsFor(picture.width()).stream()
-                        .map(width -> address(picture, width, ending) + " " + width + "w")
-                        .toList());
+        int widest = Math.min(picture.width(), WIDTHS.getLast());
+        var list = new StringBuilder();
+        for (int width : WIDTHS)
+            if (width < widest) add(list, picture, width, ending).append(", ");
+        return add(list, picture, widest, ending).toString();
+    }
+
+    private static StringBuilder add(StringBuilder list, Picture picture, int width, String ending) {
+        return list.append("/media/")
+                .append(picture.hash())
+                .append('/')
+                .append(width)
+                .append('.')
+                .append(ending)
+                .append(' ')
+                .append(width)
+                .append('w');
     }
 }

@@ -82,9 +82,11 @@ final class Vocabulary {
 
     /** Words that look like one that nobody wrote, the likeliest first. */
     List<String> corrections(String word) throws IOException {
-        return similar(word, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX).stream()
+        var found = similar(word, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+        return found.stream()
+                .filter(one -> one.score == found.getFirst().score)
                 .limit(CORRECTIONS)
-                .map(found -> found.string)
+                .map(one -> one.string)
                 .toList();
     }
 
@@ -93,7 +95,7 @@ final class Vocabulary {
         int often = 10 * Math.max(1, frequency(Fields.TEXT, word));
         return similar(word, SuggestMode.SUGGEST_MORE_POPULAR).stream()
                 .filter(found -> found.freq >= often)
-                .map(found -> found.string)
+                .map(one -> one.string)
                 .toList();
     }
 

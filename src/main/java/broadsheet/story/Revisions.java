@@ -22,6 +22,7 @@ final class Revisions {
     private static final String ADD_PERSON = "insert into revision_person (person, story, revision) values (?, ?, ?)";
     private static final String ADD_TOPIC = "insert into revision_topic (topic, story, revision) values (?, ?, ?)";
     private static final String ALL = "select * from revision where story = ? order by number";
+    private static final String BODY = "select body from revision where story = ? and number = ?";
     private static final String STAMP = """
             update revision set live_from = ?, change = ?, note = ? where story = ? and number = ? and live_from is null""";
     private static final String NOTE = """
@@ -80,7 +81,16 @@ final class Revisions {
         return row.wasNull() ? null : Instant.ofEpochMilli(millis);
     }
 
-    static Content content(ResultSet row) throws SQLException {
+    /** The text of one state as it is stored: by far the longest part of it, which is not always wanted. */
+    static String body(Handle sql, String story, int number) {
+        return sql.createQuery(BODY)
+                .bind(0, story)
+                .bind(1, number)
+                .mapTo(String.class)
+                .one();
+    }
+
+    static Content content(ResultSet row, String body) throws SQLException {
         var topics = row.getString("topics");
         return new Content(
                 row.getString("kicker"),
@@ -94,7 +104,7 @@ final class Revisions {
                         ? List.of()
                         : Arrays.stream(topics.split(" ")).map(Slug::new).toList(),
                 slug(row, "picture"),
-                DocumentJson.read(row.getString("body")));
+                DocumentJson.read(body));
     }
 
     static @Nullable Slug slug(ResultSet row, String column) throws SQLException {
@@ -106,7 +116,7 @@ final class Revisions {
         var step = row.getString("change");
         return new Revision(
                 row.getInt("number"),
-                content(row),
+                content(row, row.getString("body")),
                 Instant.ofEpochMilli(row.getLong("saved_at")),
                 row.getString("saved_by"),
                 instant(row, "live_from"),

@@ -15,12 +15,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The stored stories, as readers may find them. What the newsroom does with them is {@link Newsdesk}. */
 public final class Stories {
-    private static final String STORY = """
+    private static final String WITHOUT_BODY = """
             select s.id, s.section, s.slug, s.standing, s.due_at, s.embargo_until, s.withdrawn_at, s.withdrawn_reason,
               s.first_published_at, s.changed_at, r.number, r.kicker, r.headline, r.standfirst, r.dateline, r.kind,
-              r.language, r.picture, r.bylines, r.topics, r.body
+              r.language, r.picture, r.bylines, r.topics,
+              exists (select 1 from public_note n where n.story = s.id) as noted""";
+    private static final String OF_STORY = """
+
             from story s join revision r on r.story = s.id and r.number =""";
-    private static final String LIVE_AT = STORY + " coalesce(s.live, s.working) where s.section = ? and s.slug = ?";
+    private static final String STORY = WITHOUT_BODY + ", r.body" + OF_STORY;
+    private static final String LIVE_AT =
+            WITHOUT_BODY + OF_STORY + " coalesce(s.live, s.working) where s.section = ? and s.slug = ?";
     private static final String WORKING_BY_ID = STORY + " s.working where s.id = ?";
     private static final String LIVE_BY_ID = STORY + " s.live where s.id = ?";
     private static final String BY_ORIGIN = STORY + " s.working where s.origin = ?";
@@ -59,7 +64,8 @@ public final class Stories {
             "select id from story where standing = 'published' and id > ? order by id limit ?";
     private static final String BY_IDS = TEASER + "where s.standing = 'published' and s.id in (<ids>)";
     private static final String ORIGIN = "select count(*) from story where id = ? and origin is not null";
-    // Notes first, and of those only as many as are wanted: "cross join" is how SQLite is told the order, which it would
+
+    // Notes first, and of those only as many as are wanted: "cross join" tells SQLite the order, which it would
     // otherwise have to guess, and it guesses a walk through every story.
     private static final String CORRECTED = """
             select n.at, n.kind, n.text, s.id, s.section, s.slug, r.headline, r.language
@@ -68,13 +74,14 @@ public final class Stories {
             order by n.at desc, n.story limit ? offset ?""";
 
     private final Revisions revisions = new Revisions();
+    private final Contents contents = new Contents();
 
-    /** What a reader finds at an address. Nothing that is not, or was never, public gives itself away. */
+    /** What a reader finds at an address; not for use inside a write, which may be undone. Nothing that is not, or was never, public gives itself away. */
     public Whereabouts at(Handle sql, Slug section, Slug slug) {
         var found = sql.createQuery(LIVE_AT)
                 .bind(0, section.text())
                 .bind(1, slug.text())
-                .map((row, _) -> story(sql, row))
+                .map((row, _) -> story(sql, row, contents.read(sql, row)))
                 .findOne();
         if (found.isEmpty()) return former(sql, section, slug);
         var story = found.get();
@@ -272,6 +279,10 @@ public final class Stories {
     }
 
     private Story story(Handle sql, ResultSet row) throws SQLException {
+        return story(sql, row, Revisions.content(row, row.getString("body")));
+    }
+
+    private Story story(Handle sql, ResultSet row, Content content) throws SQLException {
         var id = row.getString("id");
         return new Story(
                 id,
@@ -282,8 +293,8 @@ public final class Stories {
                 Revisions.instant(row, "first_published_at"),
                 Revisions.instant(row, "changed_at"),
                 row.getInt("number"),
-                Revisions.content(row),
-                revisions.notes(sql, id));
+                content,
+                row.getBoolean("noted") ? revisions.notes(sql, id) : List.of());
     }
 
     private static Standing standing(ResultSet row) throws SQLException {

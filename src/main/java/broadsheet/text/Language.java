@@ -40,6 +40,12 @@ public record Language(String tag) {
         return RIGHT_TO_LEFT.contains(locale().getLanguage()) ? Direction.RTL : Direction.LTR;
     }
 
+    /** The language alone, without script and country: {@code de} of {@code de-AT}. */
+    public String bare() {
+        int end = tag.indexOf('-');
+        return end < 0 ? tag : tag.substring(0, end);
+    }
+
     /** The same as a locale of the JDK. */
     public Locale locale() {
         return Locale.forLanguageTag(tag);

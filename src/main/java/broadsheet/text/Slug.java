@@ -14,7 +14,6 @@ public record Slug(String text) implements Comparable<Slug> {
     /** Longer addresses are cut in mails and chats. */
     public static final int LONGEST = 96;
 
-    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ]");
@@ -24,7 +23,7 @@ public record Slug(String text) implements Comparable<Slug> {
             Map.of("ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "æ", "ae", "ø", "o", "ł", "l", "đ", "d", "&", " and ");
 
     public Slug {
-        if (text.length() > LONGEST || !SHAPE.matcher(text).matches()) {
+        if (!fits(text)) {
             throw new IllegalArgumentException(
                     "Not a slug: “%s”. Use small letters a–z, digits and hyphens.".formatted(text));
         }
@@ -32,7 +31,16 @@ public record Slug(String text) implements Comparable<Slug> {
 
     /** Whether the text is a slug as it stands. */
     public static boolean fits(String text) {
-        return text.length() <= LONGEST && SHAPE.matcher(text).matches();
+        if (text.isEmpty() || text.length() > LONGEST) return false;
+        // Pages are made of slugs: this is asked some hundred times for each.
+        char before = '-';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+            if (!letter && (c != '-' || before == '-')) return false;
+            before = c;
+        }
+        return before != '-';
     }
 
     /**

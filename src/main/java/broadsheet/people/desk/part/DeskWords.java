@@ -37,7 +37,7 @@ public final class DeskWords {
     }
 
     public static DeskWords in(Language language) {
-        var words = ALL.get(language.locale().getLanguage());
+        var words = ALL.get(language.bare());
         return words == null ? english() : words;
     }
 
