@@ -6,6 +6,7 @@ import broadsheet.db.Database;
 import broadsheet.db.DatabaseAddress.SqliteFile;
 import broadsheet.discussion.Discussion;
 import broadsheet.discussion.Referee;
+import broadsheet.db.Settings;
 import broadsheet.front.Front;
 import broadsheet.front.FrontSettings;
 import broadsheet.front.Records;
@@ -24,6 +25,8 @@ import broadsheet.people.People;
 import broadsheet.people.account.DeskRoutes;
 import broadsheet.people.account.LinkPost;
 import broadsheet.people.account.Registry;
+import broadsheet.people.desk.DeskFrame;
+import broadsheet.people.desk.look.Wardrobe;
 import broadsheet.sample.PreparedSample;
 import broadsheet.sample.SampleNewsroom;
 import broadsheet.search.Search;
@@ -36,6 +39,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -181,9 +185,12 @@ final class Broadsheet implements AutoCloseable {
         var here = URI.create((config.certificate() == null ? "http://" : "https://")
                 + (config.host().equals("0.0.0.0") ? "127.0.0.1" : config.host()) + ":" + port);
         var base = config.baseUrl() == null ? here : config.baseUrl();
-        var assets = new Assets(Stream.concat(Front.ASSETS.stream(), StaffEntrance.ASSETS.stream())
+        var assets = new Assets(Stream.concat(DeskFrame.with(Front.ASSETS).stream(), StaffEntrance.ASSETS.stream())
+                .distinct()
                 .toList());
         var templates = new Templates();
+        var wardrobe = new Wardrobe(database, new Settings(), assets, List.of("reader.css", "desk.css"));
+        wardrobe.dress();
         var records = new Records(database, publications, stories, people, pictures, search, discussion);
         var opened = new Front(
                 records,
@@ -195,7 +202,11 @@ final class Broadsheet implements AutoCloseable {
                 workers,
                 workers.spare());
         var changes = database.changes();
-        changes.followPromptly("pages", opened::forget);
+        changes.followPromptly("pages", news -> {
+            // First the sheets: a page made anew must not lead to the old one.
+            wardrobe.changed(news);
+            opened.forget(news);
+        });
         changes.followPromptly("presses", presses::wake);
         changes.followPromptly("discussion", discussion::forget);
         changes.followPromptly("search", search::wake);
