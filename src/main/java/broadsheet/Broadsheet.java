@@ -4,6 +4,8 @@ import broadsheet.api.Api;
 import broadsheet.db.DataFolder;
 import broadsheet.db.Database;
 import broadsheet.db.DatabaseAddress.SqliteFile;
+import broadsheet.discussion.Discussion;
+import broadsheet.discussion.Referee;
 import broadsheet.db.Settings;
 import broadsheet.front.Front;
 import broadsheet.front.FrontSettings;
@@ -64,6 +66,7 @@ final class Broadsheet implements AutoCloseable {
     private final Stories stories = new Stories();
     private final Newsdesk desk = new Newsdesk(stories);
     private final Presses presses;
+    private final Discussion discussion;
     private final Search search;
     private final Workers workers = new Workers(Config.WORKERS, Config.QUEUE);
     private @Nullable Server server;
@@ -84,6 +87,7 @@ final class Broadsheet implements AutoCloseable {
         this.database = database;
         this.pictureFiles = pictureFiles;
         this.presses = new Presses(database, desk, clock);
+        this.discussion = new Discussion(database, stories, people, clock, Referee.ofTheHouse());
         this.search = new Search(folder.path().resolve(SEARCH), database, stories, publications, people, clock);
     }
 
@@ -185,7 +189,7 @@ final class Broadsheet implements AutoCloseable {
         var wardrobe = new Wardrobe(database, new Settings(), assets, List.of("reader.css", "desk.css"));
         wardrobe.dress();
         var templates = new Templates();
-        var records = new Records(database, publications, stories, people, pictures, search);
+        var records = new Records(database, publications, stories, people, pictures, search, discussion);
         var opened = new Front(
                 records,
                 pictureFiles,
@@ -202,6 +206,7 @@ final class Broadsheet implements AutoCloseable {
             opened.forget(news);
         });
         changes.followPromptly("presses", presses::wake);
+        changes.followPromptly("discussion", discussion::forget);
         changes.followPromptly("search", search::wake);
         var engines = EngineRoom.at(config.managementPort());
         engineRoom = engines;
@@ -259,6 +264,10 @@ final class Broadsheet implements AutoCloseable {
 
     Stories stories() {
         return stories;
+    }
+
+    Discussion discussion() {
+        return discussion;
     }
 
     Newsdesk desk() {

@@ -69,6 +69,7 @@ public final class SampleNewsroom {
         archive.stories().stream()
                 .sorted(Comparator.comparing(story -> -story.published().days()))
                 .forEach(story -> run(transaction, story, opening));
+        new SampleComments(people).bring(transaction, archive.text("comments.html"), opening);
     }
 
     private void sections(Transaction transaction, SampleArchive archive) {
