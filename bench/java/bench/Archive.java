@@ -156,14 +156,14 @@ final class Archive {
     }
 
     private void report() {
-        made.print();
+        made.printUnlessEmpty();
         starts.note("bin/broadsheet serve, from the start of the command to the last byte of “/”, warm disk.")
-                .print();
+                .printUnlessEmpty();
         pages.note(
                         "In one thread: from the database to finished, packed bytes. Each page was forgotten, or never asked for, before.")
-                .print();
+                .printUnlessEmpty();
         memory.note("Different stories, each read %d times over HTTP as gzip. Resident memory is what ps shows."
                         .formatted(READINGS))
-                .print();
+                .printUnlessEmpty();
     }
 }

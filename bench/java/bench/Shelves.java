@@ -24,6 +24,9 @@ final class Shelves {
     private static final int SELDOM = 5;
     private static final int A_PAGE = 20;
 
+    /** Lists have no more pages that can be asked for. */
+    private static final int LAST_PAGE = 9_999;
+
     /** The protocol's own bound. */
     private static final int STORIES_A_SITEMAP = 50_000;
 
@@ -54,7 +57,7 @@ final class Shelves {
         var topic = archive.topics().getFirst().slug();
         var section = "/" + archive.sections().getFirst().slug() + "/";
         // The most read section has half of all stories, so this is far inside it.
-        int deep = Math.max(2, archive.size() / A_PAGE / 4);
+        int deep = Math.clamp(archive.size() / A_PAGE / 4, 2, LAST_PAGE);
         var stories = random.ints(0, archive.size())
                 .distinct()
                 .limit(Math.min(archive.size(), STORIES))

@@ -33,6 +33,11 @@ final class Table {
         System.out.println();
     }
 
+    /** For a part of a benchmark that may be left out. */
+    void printUnlessEmpty() {
+        if (rows.size() > 1) print();
+    }
+
     @Override
     public String toString() {
         var text = new StringBuilder();

@@ -53,7 +53,13 @@ public final class Opened implements AutoCloseable {
 
     /** A second front on the same records, whose pages are made by whoever asks for them. */
     public Front ownFront(URI base) {
-        var records = new Records(database(), new Publications(), broadsheet.stories(), new People(), new Pictures());
+        var records = new Records(
+                database(),
+                new Publications(),
+                broadsheet.stories(),
+                new People(),
+                new Pictures(),
+                broadsheet.search());
         return new Front(
                 records,
                 new PictureFiles(data.resolve("media")),

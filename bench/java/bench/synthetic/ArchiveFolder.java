@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import org.jdbi.v3.core.Handle;
 
 /**
  * A data folder that holds the archive in the ordinary tables, as if every story had been written, published and some of them
@@ -77,6 +78,10 @@ public final class ArchiveFolder {
                     .mapToObj(archive::story)
                     .forEach(made -> {
                         var expected = made.correction() == null ? made.content() : made.mended();
+                        var author = "author:" + made.content().people().getFirst();
+                        if (!listed(sql, author, made.id())) {
+                            throw new IllegalStateException("%s is not in its author's list.".formatted(made.path()));
+                        }
                         if (!(stories.at(sql, made.section(), made.slug()) instanceof Whereabouts.Here(var story))
                                 || !story.content().equals(expected)
                                 || !made.published().equals(story.published())
@@ -86,6 +91,15 @@ public final class ArchiveFolder {
                     });
             return true;
         });
+    }
+
+    private static boolean listed(Handle sql, String list, String id) {
+        return sql.createQuery("select count(*) from listed where list = ? and story = ?")
+                        .bind(0, list)
+                        .bind(1, id)
+                        .mapTo(Integer.class)
+                        .one()
+                == 1;
     }
 
     private static void clear(Path folder) throws IOException {

@@ -40,6 +40,7 @@ final class ArchivePress implements AutoCloseable {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'bench', ?, ?, ?)""";
     private static final String PERSON = "insert into revision_person (person, story, revision) values (?, ?, ?)";
     private static final String TOPIC = "insert into revision_topic (topic, story, revision) values (?, ?, ?)";
+    private static final String LISTED = "insert into listed (list, published_at, story) values (?, ?, ?)";
     private static final String NOTE = "insert into public_note (story, at, kind, text) values (?, ?, 'correction', ?)";
     private static final String CHANGE = "insert into change (what, subject, at) values (?, ?, ?)";
 
@@ -58,6 +59,7 @@ final class ArchivePress implements AutoCloseable {
     private final PreparedStatement revision;
     private final PreparedStatement person;
     private final PreparedStatement topic;
+    private final PreparedStatement listed;
     private final PreparedStatement note;
     private final PreparedStatement change;
 
@@ -68,6 +70,7 @@ final class ArchivePress implements AutoCloseable {
         revision = connection.prepareStatement(REVISION);
         person = connection.prepareStatement(PERSON);
         topic = connection.prepareStatement(TOPIC);
+        listed = connection.prepareStatement(LISTED);
         note = connection.prepareStatement(NOTE);
         change = connection.prepareStatement(CHANGE);
     }
@@ -129,6 +132,8 @@ final class ArchivePress implements AutoCloseable {
                 corrected ? changed : null,
                 live,
                 live);
+        for (var slug : made.content().people()) add(listed, "author:" + slug, at, made.id());
+        for (var slug : made.content().topics()) add(listed, "topic:" + slug, at, made.id());
         revision(made, 1, made.content(), set.body(), at, "first", null);
         add(change, "story.published", subject(made), at);
         if (!corrected) return;
@@ -177,7 +182,7 @@ final class ArchivePress implements AutoCloseable {
     }
 
     private void flush() throws SQLException {
-        for (var each : List.of(story, revision, person, topic, note, change)) each.executeBatch();
+        for (var each : List.of(story, revision, person, topic, listed, note, change)) each.executeBatch();
     }
 
     @Override

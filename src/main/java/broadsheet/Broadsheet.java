@@ -1,5 +1,6 @@
 package broadsheet;
 
+import broadsheet.api.Api;
 import broadsheet.db.DataFolder;
 import broadsheet.db.Database;
 import broadsheet.db.DatabaseAddress.SqliteFile;
@@ -20,6 +21,7 @@ import broadsheet.media.Pictures;
 import broadsheet.people.People;
 import broadsheet.sample.PreparedSample;
 import broadsheet.sample.SampleNewsroom;
+import broadsheet.search.Search;
 import broadsheet.story.Newsdesk;
 import broadsheet.story.Presses;
 import broadsheet.story.Publications;
@@ -39,6 +41,9 @@ import org.slf4j.LoggerFactory;
 final class Broadsheet implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Broadsheet.class);
 
+    /** The folder of the search indexes, in the data folder. */
+    static final String SEARCH = "search";
+
     private final Config config;
     private final InstantSource clock;
     private final DataFolder folder;
@@ -50,6 +55,7 @@ final class Broadsheet implements AutoCloseable {
     private final Stories stories = new Stories();
     private final Newsdesk desk = new Newsdesk(stories);
     private final Presses presses;
+    private final Search search;
     private final Workers workers = new Workers(Config.WORKERS, Config.QUEUE);
     private @Nullable Server server;
     private @Nullable AccessLog accessLog;
@@ -66,6 +72,7 @@ final class Broadsheet implements AutoCloseable {
         this.database = database;
         this.pictureFiles = pictureFiles;
         this.presses = new Presses(database, desk, clock);
+        this.search = new Search(folder.path().resolve(SEARCH), database, stories, publications, people, clock);
     }
 
     /** Takes the data folder and opens the database; nobody can read yet. */
@@ -161,7 +168,7 @@ final class Broadsheet implements AutoCloseable {
                 + (config.host().equals("0.0.0.0") ? "127.0.0.1" : config.host()) + ":" + port);
         var base = config.baseUrl() == null ? here : config.baseUrl();
         var assets = new Assets(Front.ASSETS);
-        var records = new Records(database, publications, stories, people, pictures);
+        var records = new Records(database, publications, stories, people, pictures, search);
         var opened = new Front(
                 records,
                 pictureFiles,
@@ -174,10 +181,13 @@ final class Broadsheet implements AutoCloseable {
         var changes = database.changes();
         changes.followPromptly("pages", opened::forget);
         changes.followPromptly("presses", presses::wake);
+        changes.followPromptly("search", search::wake);
+        search.start();
         var engines = EngineRoom.at(config.managementPort());
         engineRoom = engines;
         var routes = new Routes();
         opened.routes(routes);
+        new Api(search).routes(routes);
         var settings = ServerSettings.listening(config.host(), port, base).alsoFor(config.otherHosts());
         if (config.certificate() != null) settings = settings.encrypted(config.certificate());
         var log = AccessLog.in(folder.path().resolve("logs"), clock);
@@ -210,6 +220,10 @@ final class Broadsheet implements AutoCloseable {
         return desk;
     }
 
+    Search search() {
+        return search;
+    }
+
     PageIntake intake() {
         return new PageIntake(people, publications, stories, desk);
     }
@@ -225,6 +239,7 @@ final class Broadsheet implements AutoCloseable {
         if (postman != null) postman.close();
         workers.close();
         if (front != null) front.close();
+        search.close();
         database.close();
         if (accessLog != null) accessLog.close();
         if (engineRoom != null) engineRoom.close();

@@ -39,8 +39,8 @@ record Config(
     /** Where Prometheus looks for itself, and so for others. */
     static final int MANAGEMENT_PORT = 9_090;
 
-    /** A rendered story in all its encodings weighs about 40 kB: room for some 1,500 hot pages beside a small heap. */
-    static final long PAGE_CACHE = 64L << 20;
+    /** Some 50,000 stories of usual length, packed once: the hot ones of a large archive, within 512 MB in all. */
+    static final long PAGE_CACHE = 320L << 20;
 
     /** More threads than this only wait for one another: SQLite reads take microseconds, and two cores render. */
     static final int WORKERS = 16;

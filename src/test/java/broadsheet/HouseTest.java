@@ -31,8 +31,8 @@ class HouseTest {
             Set.of("mail"),
             Set.of("people", "media"),
             Set.of("story"),
-            Set.of("discussion", "extraction", "feed", "related"),
-            Set.of("front", "intake", "sample"));
+            Set.of("discussion", "extraction", "feed", "related", "search"),
+            Set.of("front", "intake", "sample", "api"));
 
     private static final Set<String> NAMES_THAT_SAY_NOTHING =
             Set.of("Impl", "Manager", "Helper", "Util", "Utils", "Base", "Data", "Info", "Dto", "DTO");

@@ -1,6 +1,7 @@
 package broadsheet;
 
 import broadsheet.db.Database;
+import broadsheet.search.Search;
 import broadsheet.story.Newsdesk;
 import broadsheet.story.Publications;
 import broadsheet.story.Story;
@@ -57,6 +58,10 @@ public final class Newsroom implements AutoCloseable {
 
     public Newsdesk desk() {
         return broadsheet.desk();
+    }
+
+    public Search search() {
+        return broadsheet.search();
     }
 
     public Publications publications() {

@@ -2,6 +2,7 @@ package broadsheet.db;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -53,6 +54,8 @@ enum ChangeLog {
             on conflict (name) do nothing""";
 
     private static final String PLACE = "select place from follower where name = :name";
+
+    private static final String FIND = "select id, what, subject, at from change where id = :id";
 
     // Where two processes apply one name for a moment, the one that lost its claim must not turn the place back.
     private static final String MOVE =
@@ -109,6 +112,10 @@ enum ChangeLog {
 
     long end(Handle sql) {
         return sql.createQuery(end).mapTo(Long.class).one();
+    }
+
+    Optional<Change> find(Handle sql, long id) {
+        return sql.createQuery(FIND).bind("id", id).map(CHANGE).findOne();
     }
 
     void enlist(Handle sql, String follower, Instant at) {

@@ -2,6 +2,7 @@ package broadsheet.db;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -63,6 +64,16 @@ public final class Changes {
     /** The id of the last change that {@link #after} would give; 0 if there is none. */
     public long end() {
         return engine.read(engine.log()::end);
+    }
+
+    /** The change with this id, if there is one. */
+    public Optional<Change> find(long id) {
+        return engine.read(handle -> engine.log().find(handle, id));
+    }
+
+    /** The id of the last change that a durable follower of this name has dealt with; it must follow here. */
+    public long place(String name) {
+        return engine.read(handle -> engine.log().place(handle, name));
     }
 
     void close() {

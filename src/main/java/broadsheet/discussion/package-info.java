@@ -1,4 +1,8 @@
-/** Readers' comments. Uses nothing. Door: {@link broadsheet.discussion.judge.Judge}. */
+/**
+ * What readers say below a story: writing, the house rules, conversations and who stands behind them. Nothing here knows how a
+ * page looks. Uses text, db, people, story.
+ * Door: {@link Discussion}, {@link Comments}.
+ */
 @NullMarked
 package broadsheet.discussion;
 

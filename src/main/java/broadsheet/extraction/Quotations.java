@@ -174,6 +174,7 @@ final class Quotations {
                     inlines.add(new Inline.LineBreak(under(lineBreak.marks(), at, speeches)));
                     at++;
                 }
+                case Inline.Footnote footnote -> inlines.add(footnote);
             }
         }
         return new Text(inlines);

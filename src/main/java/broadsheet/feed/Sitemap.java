@@ -1,7 +1,6 @@
 package broadsheet.feed;
 
 import broadsheet.story.Stories;
-import broadsheet.story.Teaser;
 import broadsheet.text.Slug;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
@@ -26,42 +25,45 @@ final class Sitemap {
     }
 
     Optional<byte[]> write(Handle sql, Stories stories, Collection<Slug> sections, int part) {
-        boolean several = !stories.latest(sql, 1, most - sections.size() - 1).isEmpty();
-        if (part == 0) return Optional.of(bytes(several ? parts(sql, stories) : whole(sql, stories, sections)));
-        if (!several) return Optional.empty();
-        var listed = new StringBuilder();
-        for (var story : stories.latest(sql, most, (part - 1) * most)) url(listed, story);
-        return listed.isEmpty() ? Optional.empty() : Optional.of(bytes("<urlset" + SCHEMA + listed + "</urlset>\n"));
+        int published = stories.published(sql);
+        boolean several = published > most - sections.size() - 1;
+        if (part == 0) return Optional.of(bytes(several ? parts(published) : whole(sql, stories, sections)));
+        if (!several || part > parts(published, most)) return Optional.empty();
+        var listed = new StringBuilder("<urlset" + SCHEMA);
+        stories.addresses(sql, most, (part - 1) * most).forEach(story -> url(listed, story));
+        return Optional.of(bytes(listed.append("</urlset>\n")));
     }
 
-    private String whole(Handle sql, Stories stories, Collection<Slug> sections) {
+    private StringBuilder whole(Handle sql, Stories stories, Collection<Slug> sections) {
         var listed = new StringBuilder("<urlset" + SCHEMA);
         listed.append("<url><loc>").append(base).append("/</loc></url>\n");
         for (var section : sections) {
             listed.append("<url><loc>").append(base).append('/').append(section).append("/</loc></url>\n");
         }
-        for (var story : stories.latest(sql, most, 0)) url(listed, story);
-        return listed.append("</urlset>\n").toString();
+        stories.addresses(sql, most, 0).forEach(story -> url(listed, story));
+        return listed.append("</urlset>\n");
     }
 
-    private void url(StringBuilder listed, Teaser story) {
-        var changed = story.changed() == null ? story.published() : story.changed();
-        listed.append("<url><loc>").append(base).append(story.path()).append("</loc><lastmod>");
-        listed.append(changed.truncatedTo(ChronoUnit.SECONDS)).append("</lastmod></url>\n");
+    private void url(StringBuilder listed, Stories.Standpoint story) {
+        listed.append("<url><loc>").append(base).append('/').append(story.section());
+        listed.append('/').append(story.slug()).append("</loc><lastmod>");
+        listed.append(story.changed().truncatedTo(ChronoUnit.SECONDS)).append("</lastmod></url>\n");
     }
 
-    private String parts(Handle sql, Stories stories) {
+    private StringBuilder parts(int published) {
         var listed = new StringBuilder("<sitemapindex" + SCHEMA);
-        for (int part = 1;
-                part == 1 || !stories.latest(sql, 1, (part - 1) * most).isEmpty();
-                part++) {
+        for (int part = 1; part <= parts(published, most); part++) {
             listed.append("<sitemap><loc>").append(base).append("/sitemap-").append(part);
             listed.append(".xml</loc></sitemap>\n");
         }
-        return listed.append("</sitemapindex>\n").toString();
+        return listed.append("</sitemapindex>\n");
     }
 
-    private static byte[] bytes(String xml) {
-        return (HEAD + xml).getBytes(StandardCharsets.UTF_8);
+    private static int parts(int published, int most) {
+        return Math.max(1, Math.ceilDiv(published, most));
+    }
+
+    private static byte[] bytes(StringBuilder xml) {
+        return xml.insert(0, HEAD).toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,6 @@
 package broadsheet.front;
 
+import broadsheet.front.page.Words;
 import broadsheet.story.Story;
 import broadsheet.story.Teaser;
 import broadsheet.story.document.Block;
@@ -42,7 +43,9 @@ final class BodySetter {
         var cards = new HashMap<String, ShownStory>();
         stories.forEach((address, found) -> cards.put(address, card(found)));
         return new Surroundings(
-                slug -> Optional.ofNullable(pictures.get(slug)), path -> Optional.ofNullable(cards.get(path)));
+                slug -> Optional.ofNullable(pictures.get(slug)),
+                path -> Optional.ofNullable(cards.get(path)),
+                Words.in(content.language(), galley.furniture().words()).labels());
     }
 
     private Optional<Teaser> teaser(String address) {

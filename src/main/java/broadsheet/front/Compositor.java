@@ -5,6 +5,9 @@ import broadsheet.front.cache.Page;
 import broadsheet.front.page.MessageView;
 import broadsheet.html.Templates;
 import broadsheet.http.Finished;
+import broadsheet.http.Refused;
+import broadsheet.search.Question;
+import broadsheet.search.Search;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,9 +65,14 @@ final class Compositor {
         return made(galley -> outcome(galley, place));
     }
 
-    /** The answer to a question; never kept. */
-    Finished found(String query) {
-        return made(galley -> search.search(galley, query)).answer();
+    /** The answer to a question; never kept. The index is asked first, so that the records it is shown with are newer. */
+    Finished found(Question.Read asked) {
+        try {
+            var answer = records.search().ask(asked.question());
+            return made(galley -> search.search(galley, asked, answer)).answer();
+        } catch (Search.Away away) {
+            throw Refused.away(String.valueOf(away.getMessage()));
+        }
     }
 
     /** A page that says what went wrong; made without a database. */
@@ -116,6 +124,7 @@ final class Compositor {
             case Place.FrontPage _ -> front(galley);
             case Place.SectionPage section -> lists.section(galley, section);
             case Place.StoryPage story -> stories.story(galley, story);
+            case Place.CommentsPage _, Place.ThreadPage _ -> new Outcome.Nothing();
             case Place.AuthorPage author -> lists.author(galley, author);
             case Place.TopicPage topic -> lists.topic(galley, topic);
             case Place.CorrectionsPage corrections -> others.corrections(galley, corrections);

@@ -17,6 +17,7 @@ import broadsheet.http.Reply;
 import broadsheet.http.Request;
 import broadsheet.http.Routes;
 import broadsheet.media.PictureFiles;
+import broadsheet.search.Question;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -74,7 +75,7 @@ public final class Front implements AutoCloseable {
         this.drawers = new Drawers(records);
         this.midnight = new Midnight(clock);
         var base = settings.base().toString();
-        var heads = new Heads(base, assets.address("reader.css"), assets.address("icon.svg"));
+        var heads = new Heads(base, () -> assets.address("reader.css"), assets.address("icon.svg"));
         this.compositor =
                 new Compositor(records, drawers, templates, heads, new Feeds(base, templates), clock, midnight);
         var crew = new Crew(workers, spare, keeper, improver, Front::later);
@@ -159,9 +160,7 @@ public final class Front implements AutoCloseable {
 
     /** What is not a page that could be kept: answers to questions, and pictures. */
     public void routes(Routes routes) {
-        routes.get(
-                "/search",
-                request -> Reply.of(compositor.found(request.query("q").orElse(""))));
+        routes.get("/search", request -> Reply.of(compositor.found(Question.read(request::query))));
         routes.get("/media/{hash}/{name}", this::picture);
     }
 

@@ -7,6 +7,7 @@ import broadsheet.media.PictureFiles;
 import broadsheet.story.Publication;
 import broadsheet.text.Language;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what pages say of themselves. */
@@ -15,11 +16,11 @@ final class Heads {
     private static final int LONGEST_DESCRIPTION = 200;
 
     private final String base;
-    private final String stylesheet;
+    private final Supplier<String> stylesheet;
     private final String icon;
 
     /** @param base of the site, without a slash at the end */
-    Heads(String base, String stylesheet, String icon) {
+    Heads(String base, Supplier<String> stylesheet, String icon) {
         this.base = base;
         this.stylesheet = stylesheet;
         this.icon = icon;
@@ -31,7 +32,7 @@ final class Heads {
      * itself with a high priority.
      */
     String preload() {
-        return "<" + stylesheet + ">; rel=preload; as=style";
+        return "<" + stylesheet.get() + ">; rel=preload; as=style";
     }
 
     /** An address on the site, whole. */
@@ -93,7 +94,7 @@ final class Heads {
                 story,
                 null,
                 null,
-                stylesheet,
+                stylesheet.get(),
                 "/feed.xml",
                 icon,
                 structured);

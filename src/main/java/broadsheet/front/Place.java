@@ -33,6 +33,43 @@ sealed interface Place {
         }
     }
 
+    /**
+     * A page of what readers say below a story, beyond the first, which stands on the story's own page.
+     *
+     * @param page from 1; the newest without a number is 0, for how many pages there are is not known here
+     */
+    record CommentsPage(Slug section, Slug slug, Order order, int page) implements Place {
+        @Override
+        public String address() {
+            var path = "/" + section + "/" + slug;
+            return switch (order) {
+                case OLDEST -> page == 1 ? path + "#comments" : path + "/comments/" + page;
+                case NEWEST -> path + "/comments/newest" + (page == 0 ? "" : "/" + page);
+                case RECOMMENDED -> path + "/comments/recommended" + (page == 1 ? "" : "/" + page);
+            };
+        }
+    }
+
+    /** Which comments come first. */
+    enum Order {
+        OLDEST,
+        NEWEST,
+        RECOMMENDED
+    }
+
+    /**
+     * One thread with all its replies.
+     *
+     * @param thread its place in the conversation
+     * @param page of replies, from 1
+     */
+    record ThreadPage(Slug section, Slug slug, int thread, int page) implements Place {
+        @Override
+        public String address() {
+            return "/" + section + "/" + slug + "/comments/thread/" + thread + (page == 1 ? "" : "/" + page);
+        }
+    }
+
     record AuthorPage(Slug person, int page) implements Place {
         @Override
         public String address() {
@@ -85,6 +122,8 @@ sealed interface Place {
     int MOST_PAGES = 10_000;
 
     Pattern SITEMAP_PART = Pattern.compile("/sitemap-([1-9]\\d{0,3})\\.xml");
+    Pattern COMMENTS = Pattern.compile("([^/]+)/([^/]+)/comments(?:/(newest|recommended))?(?:/([1-9]\\d{0,6}))?");
+    Pattern THREAD = Pattern.compile("([^/]+)/([^/]+)/comments/thread/([1-9]\\d{0,6})(?:/([1-9]\\d{0,6}))?");
     Pattern PAGE_NUMBER = Pattern.compile("[1-9]\\d{0,4}");
 
     /**
@@ -100,6 +139,7 @@ sealed interface Place {
         return switch (parts.length) {
             case 1 -> parts[0].isEmpty() ? new FrontPage() : one(parts[0], number);
             case 2 -> two(parts[0], parts[1], number);
+            case 3, 4, 5, 6 -> comments(String.join("/", parts));
             default -> null;
         };
     }
@@ -115,7 +155,7 @@ sealed interface Place {
     private boolean isPaged() {
         return switch (this) {
             case SectionPage _, AuthorPage _, TopicPage _, CorrectionsPage _ -> true;
-            case FrontPage _, StoryPage _, Sitemap _, Single _ -> false;
+            case FrontPage _, StoryPage _, CommentsPage _, ThreadPage _, Sitemap _, Single _ -> false;
         };
     }
 
@@ -134,6 +174,27 @@ sealed interface Place {
         if (first.equals("authors")) return new AuthorPage(new Slug(second), page);
         if (first.equals("topics")) return new TopicPage(new Slug(second), page);
         return isSection(first) ? new StoryPage(new Slug(first), new Slug(second)) : null;
+    }
+
+    private static @Nullable Place comments(String path) {
+        var comments = COMMENTS.matcher(path);
+        var thread = THREAD.matcher(path);
+        boolean all = comments.matches();
+        if (!all && !thread.matches()) return null;
+        var read = all ? comments : thread;
+        if (!isSection(read.group(1)) || !Slug.fits(read.group(2))) return null;
+        var section = new Slug(read.group(1));
+        var slug = new Slug(read.group(2));
+        var last = read.group(4);
+        if (!all) {
+            int page = last == null ? 1 : Integer.parseInt(last);
+            return new ThreadPage(section, slug, Integer.parseInt(read.group(3)), page);
+        }
+        var order = read.group(3) == null
+                ? Order.OLDEST
+                : Order.valueOf(read.group(3).toUpperCase(Locale.ROOT));
+        int usual = order == Order.NEWEST ? 0 : 1;
+        return new CommentsPage(section, slug, order, last == null ? usual : Integer.parseInt(last));
     }
 
     private static boolean isSection(String part) {

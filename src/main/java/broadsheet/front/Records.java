@@ -3,9 +3,15 @@ package broadsheet.front;
 import broadsheet.db.Database;
 import broadsheet.media.Pictures;
 import broadsheet.people.People;
+import broadsheet.search.Search;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
 
 /** Where pages get what they show. */
 public record Records(
-        Database database, Publications publications, Stories stories, People people, Pictures pictures) {}
+        Database database,
+        Publications publications,
+        Stories stories,
+        People people,
+        Pictures pictures,
+        Search search) {}

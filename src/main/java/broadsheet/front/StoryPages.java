@@ -6,6 +6,7 @@ import broadsheet.front.page.NoteView;
 import broadsheet.front.page.StoryView;
 import broadsheet.front.page.TeaserView;
 import broadsheet.front.page.Words;
+import broadsheet.story.Kind;
 import broadsheet.story.PublicNote;
 import broadsheet.story.Standing;
 import broadsheet.story.Step;
@@ -25,6 +26,12 @@ final class StoryPages {
 
     /** From here on a story is a long read, and is set like one. */
     private static final int LONG_READ_WORDS = 1_800;
+
+    /** Up to here news is a brief: a few sentences need no staircase of headlines. */
+    private static final int BRIEF_WORDS = 180;
+
+    /** What a reader takes in a minute, taking time over it. */
+    private static final int WORDS_A_MINUTE = 230;
 
     private final Heads heads;
     private final StoryHead head;
@@ -64,7 +71,7 @@ final class StoryPages {
         var content = story.content();
         var furniture = galley.furniture();
         var paper = furniture.paper();
-        var words = Words.in(content.language());
+        var words = Words.in(content.language(), furniture.words());
         var published = Objects.requireNonNull(story.published());
         var body = new BodySetter(galley).set(story);
         var bylines = galley.bylines(content.bylines());
@@ -74,9 +81,10 @@ final class StoryPages {
                 head.of(galley, story, bylines, topics, length),
                 Frames.around(furniture, content.language(), story.section()),
                 words,
-                content.kind().word() + (length >= LONG_READ_WORDS ? " long" : ""),
+                form(content.kind(), length),
                 new Link(furniture.sectionName(story.section()), "/" + story.section() + "/"),
                 words.say("kind." + content.kind().word()),
+                length < LONG_READ_WORDS ? "" : words.say("minutes", length / WORDS_A_MINUTE),
                 content.kicker(),
                 content.headline(),
                 content.standfirst(),
@@ -92,6 +100,11 @@ final class StoryPages {
                 heads.whole(story.path()),
                 mail(story),
                 more(galley, story));
+    }
+
+    private static String form(Kind kind, int length) {
+        if (length >= LONG_READ_WORDS) return kind.word() + " long";
+        return kind == Kind.NEWS && length < BRIEF_WORDS ? "news brief" : kind.word();
     }
 
     private static Stream<Link> topics(Galley galley, Story story) {

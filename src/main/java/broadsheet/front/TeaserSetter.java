@@ -28,7 +28,7 @@ final class TeaserSetter {
     TeaserSetter(Galley galley, Language language) {
         this.galley = galley;
         this.language = language;
-        this.words = Words.in(language);
+        this.words = Words.in(language, galley.furniture().words());
         this.zone = galley.furniture().paper().zone();
     }
 
@@ -81,8 +81,8 @@ final class TeaserSetter {
     private TeaserView set(Teaser teaser, @Nullable Slot slot, Told published) {
         galley.shows("story:" + teaser.id());
         var kind = teaser.kind().word();
-        var label =
-                teaser.kind() == Kind.NEWS ? "" : Words.in(teaser.language()).say("kind." + kind);
+        var own = Words.in(teaser.language(), words);
+        var label = teaser.kind() == Kind.NEWS ? "" : own.say("kind." + kind);
         boolean foreign = !teaser.language().equals(language);
         return new TeaserView(
                 teaser.path(),
@@ -91,6 +91,7 @@ final class TeaserSetter {
                 teaser.standfirst(),
                 kind,
                 label,
+                own.languageOn(teaser.language()),
                 "",
                 published,
                 foreign ? teaser.language().tag() : null,

@@ -1,5 +1,6 @@
 package broadsheet.http;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import java.nio.charset.StandardCharsets;
@@ -108,6 +109,24 @@ final class Answering {
                     settle(sent.status(), sent.bytes());
                 })
                 .onFailure(this::abandon);
+    }
+
+    /** Stays open until the client goes away or the house closes; counted when it is over. */
+    void news(Ticker ticker, String channel, String first) {
+        if (in.method() == HttpMethod.HEAD) {
+            page(Finished.of(200, "text/event-stream", new byte[0], Map.of()), List.of());
+            return;
+        }
+        if (begun || isOver()) {
+            begin();
+            return;
+        }
+        try {
+            ticker.admit(house.vertx(), in, channel, first, () -> settle(200, 0));
+            begun = true;
+        } catch (Refused full) {
+            refuse(full);
+        }
     }
 
     /** Turns what went wrong into a page: a refusal as it stands, anything else as a fault with a reference. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Style sheets, scripts, fonts and pictures that are part of the program. Each has an address that names its content, so
@@ -45,6 +46,13 @@ public final class Assets {
 
     private final Map<String, String> resources = new HashMap<>();
     private final Map<String, Asset> byName = new ConcurrentHashMap<>();
+
+    /** What stands after a style sheet besides what the program has. */
+    private final Map<String, String> worn = new ConcurrentHashMap<>();
+
+    /** What was at its address a moment ago, for pages that were made then. */
+    private final Map<String, Asset> before = new ConcurrentHashMap<>();
+
     private final ClassLoader loader = Assets.class.getClassLoader();
 
     /** @param resources class path names such as {@code broadsheet/front/reader.css}; their last parts must differ */
@@ -73,28 +81,60 @@ public final class Assets {
         int hash = file.lastIndexOf('.', last - 1);
         if (hash < 0) return Optional.empty();
         String name = file.substring(0, hash) + file.substring(last);
-        if (!resources.containsKey(name)) return Optional.empty();
+        if (!byName.containsKey(name) && !resources.containsKey(name)) return Optional.empty();
         Asset asset = asset(name);
-        return asset.address().equals(path) ? Optional.of(asset.page()) : Optional.empty();
+        if (asset.address().equals(path)) return Optional.of(asset.page());
+        Asset former = before.get(name);
+        return former != null && former.address().equals(path) ? Optional.of(former.page()) : Optional.empty();
+    }
+
+    /**
+     * Lets a style sheet end in this from now on; its address changes with it. Who asks for the address it had just before
+     * still gets what was there.
+     */
+    public void dress(String sheet, String css) {
+        Asset old = asset(sheet);
+        if (css.equals(worn.getOrDefault(sheet, ""))) return;
+        worn.put(sheet, css);
+        replace(old, sheet, read(sheet));
+    }
+
+    /** Takes in, or replaces, something that is not part of the program, such as a logo. */
+    public void hang(String name, byte[] content) {
+        if (resources.containsKey(name))
+            throw new IllegalArgumentException("The program has a " + name + " of its own");
+        replace(byName.get(name), name, asset(name, content));
+    }
+
+    private void replace(@Nullable Asset old, String name, Asset now) {
+        if (old != null && !old.address().equals(now.address())) before.put(name, old);
+        byName.put(name, now);
     }
 
     /** Makes everything as small as we can: up to a second for a large script, so a start leaves it to a worker. */
     public void squeezeAll() {
         for (String name : resources.keySet()) {
             Asset asset = asset(name);
-            byName.put(name, new Asset(asset.address(), asset.page().withBest()));
+            byName.replace(name, asset, new Asset(asset.address(), asset.page().withBest()));
         }
     }
 
     private Asset asset(String name) {
+        Asset known = byName.get(name);
+        if (known != null) return known;
         if (!resources.containsKey(name)) throw new IllegalArgumentException("There is no asset called " + name);
         return byName.computeIfAbsent(name, this::read);
     }
 
     private Asset read(String name) {
         String resource = String.valueOf(resources.get(name));
+        if (!name.endsWith(".css")) return asset(name, bytes(resource));
+        String whole = sheet(resource) + worn.getOrDefault(name, "");
+        return asset(name, whole.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Asset asset(String name, byte[] bytes) {
         String type = String.valueOf(CONTENT_TYPES.get(ending(name)));
-        byte[] bytes = name.endsWith(".css") ? sheet(resource).getBytes(StandardCharsets.UTF_8) : bytes(resource);
         Finished page = Finished.of(200, type, bytes, FOR_GOOD).compressed();
         int dot = name.lastIndexOf('.');
         return new Asset(FOLDER + name.substring(0, dot) + "." + page.tag() + name.substring(dot), page);

@@ -30,7 +30,7 @@ final class Delivery {
         Edition edition = page.bestFor(Accepted.read(asked.get(HttpHeaders.ACCEPT_ENCODING)));
         boolean looks = in.method() == HttpMethod.GET || in.method() == HttpMethod.HEAD;
         if (looks && Conditions.has(asked.get(HttpHeaders.IF_NONE_MATCH), page.tag())) {
-            start(out, 304, edition.unchanged(), extra);
+            start(out, 304, edition.headers().unchanged(), extra);
             return new Sent(304, 0, out.end());
         }
         start(out, page.status(), edition.headers(), extra);
@@ -41,10 +41,10 @@ final class Delivery {
     }
 
     /** Status and header lines; the body is the caller's. */
-    void start(HttpServerResponse out, int status, CharSequence[] lines, List<Map.Entry<String, String>> extra) {
+    void start(HttpServerResponse out, int status, HeaderLines lines, List<Map.Entry<String, String>> extra) {
         if (status != 200) out.setStatusCode(status);
         MultiMap headers = out.headers();
-        Edition.write(lines, headers);
+        lines.write(headers);
         headers.add(DATE, date.text());
         for (Map.Entry<String, String> line : extra) {
             if (ADD_UP.contains(line.getKey())) headers.add(line.getKey(), line.getValue());

@@ -160,6 +160,8 @@ final class Exchange {
                 OpenFile file = OpenFile.open(disk);
                 yield () -> answering.file(file, reply.headers());
             }
+            case Reply.Content.News(Ticker ticker, String channel, String first) ->
+                () -> answering.news(ticker, channel, first);
         };
     }
 }

@@ -96,7 +96,7 @@ final class FileDelivery {
         headers.putIfAbsent("cache-control", String.valueOf(file.headers().get("cache-control")));
         List<CharSequence> lines = new ArrayList<>();
         HouseHeaders.with(headers).forEach((name, value) -> lines.addAll(List.of(name, value)));
-        delivery.start(out, status, lines.toArray(CharSequence[]::new), extra);
+        delivery.start(out, status, HeaderLines.of(lines), extra);
     }
 
     private static boolean isUnchanged(HttpServerRequest in, OpenFile file) {

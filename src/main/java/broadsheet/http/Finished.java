@@ -11,11 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A finished answer: status, headers and body, as it is and compressed, made once and written many times. Immutable and
  * shared freely between threads. Each encoding has its own strong ETag, all made from the same digest of the body, so
  * that a client that comes back with any of them is told when nothing has changed.
+ *
+ * <p>A compressed answer does not hold its plain bytes: they are unpacked again for the few who cannot take it, or for
+ * whoever makes it smaller still. That takes some thirty microseconds, and an event loop that was asked keeps what it
+ * wrote; held, they would weigh three times as much as the rest of the page.
  */
 public final class Finished {
     /** Below this a packet is a packet, compressed or not. */
@@ -24,29 +29,28 @@ public final class Finished {
     /** Of the digest's 32 bytes: enough that two bodies of one address never share a tag. */
     private static final int TAG_BYTES = 12;
 
-    /** Objects and header lines around the bytes, roughly. */
-    private static final int WEIGHT_OF_THE_REST = 2_000;
+    /** Objects and header lines around the bytes: of the answer, and of each edition. From a heap dump, rounded up. */
+    private static final int WEIGHT_OF_THE_REST = 500;
+
+    private static final int WEIGHT_OF_AN_EDITION = 700;
 
     private static final Pattern COMPRESSIBLE = Pattern.compile(
             "(?:text/.*|application/(?:json|javascript|manifest\\+json|.*[+/]xml|.*\\+json)|image/svg\\+xml)(?:;.*)?");
 
     private final int status;
     private final String contentType;
-    private final byte[] body;
-    private final Map<String, String> headers;
+    private final int length;
+    private final HeaderLines headers;
     private final String tag;
+
+    /** The smaller before the larger; among them gzip or the plain one. */
     private final List<Edition> editions;
 
     private Finished(
-            int status,
-            String contentType,
-            byte[] body,
-            Map<String, String> headers,
-            String tag,
-            List<Edition> editions) {
+            int status, String contentType, int length, HeaderLines headers, String tag, List<Edition> editions) {
         this.status = status;
         this.contentType = contentType;
-        this.body = body;
+        this.length = length;
         this.headers = headers;
         this.tag = tag;
         this.editions = editions;
@@ -58,30 +62,33 @@ public final class Finished {
      * @param headers what this answer says besides; without {@code Cache-Control} it is not to be kept by anybody
      */
     public static Finished of(int status, String contentType, byte[] body, Map<String, String> headers) {
+        Map<String, String> lines = HouseHeaders.with(headers);
+        if (varies(contentType)) lines.merge("vary", "Accept-Encoding", (given, ours) -> ours + ", " + given);
         Finished bare =
-                new Finished(status, contentType, body, HouseHeaders.with(headers), tag(status, body), List.of());
-        return bare.in(List.of(Edition.once(Encoding.IDENTITY, body, bare.lines(Encoding.IDENTITY, body.length, ""))));
+                new Finished(status, contentType, body.length, HeaderLines.of(lines), tag(status, body), List.of());
+        return bare.in(List.of(bare.plain(body)));
     }
 
     /** With gzip, made quickly, and laid out to be kept and written many times. */
     public Finished compressed() {
+        byte[] body = body();
         if (!worthCompressing()) return in(List.of(kept(Encoding.IDENTITY, body, "")));
         byte[] gzip = Squeeze.gzip(body, Squeeze.QUICK);
         if (gzip.length >= body.length) return in(List.of(kept(Encoding.IDENTITY, body, "")));
-        return in(List.of(kept(Encoding.GZIP, gzip, ".gz"), plain()));
+        return in(List.of(kept(Encoding.GZIP, gzip, ".gz")));
     }
 
     /** With the smallest gzip and brotli that we can make: tens of milliseconds for a page, so not while a reader waits. */
     public Finished withBest() {
         if (!worthCompressing()) return compressed();
+        byte[] body = body();
+        byte[] gzip = Squeeze.gzip(body, Squeeze.BEST);
+        if (gzip.length >= body.length) return compressed();
         List<Edition> smaller = new ArrayList<>();
         Squeeze.brotli(body)
                 .filter(brotli -> brotli.length < body.length)
                 .ifPresent(brotli -> smaller.add(kept(Encoding.BROTLI, brotli, ".br")));
-        byte[] gzip = Squeeze.gzip(body, Squeeze.BEST);
-        if (gzip.length < body.length) smaller.add(kept(Encoding.GZIP, gzip, ".gz9"));
-        if (smaller.isEmpty()) return compressed();
-        smaller.add(plain());
+        smaller.add(kept(Encoding.GZIP, gzip, ".gz9"));
         return in(List.copyOf(smaller));
     }
 
@@ -93,29 +100,32 @@ public final class Finished {
         return contentType;
     }
 
-    /** The body as it is. Not to be changed. */
+    /** The body as it is; unpacked for this call, or not to be changed. */
     public byte[] body() {
-        return body;
+        Edition last = editions.getLast();
+        byte[] bytes = last.bytes().getBytes();
+        return last.encoding() == Encoding.GZIP ? Squeeze.gunzip(bytes, length) : bytes;
+    }
+
+    /** Bytes of the body as it is. */
+    public int length() {
+        return length;
     }
 
     /** The body as UTF-8 text. */
     public String text() {
-        return new String(body, StandardCharsets.UTF_8);
+        return new String(body(), StandardCharsets.UTF_8);
     }
 
     /** A header that is sent with this answer, in whichever encoding; the house's own among them. */
     public Optional<String> header(String name) {
-        return Optional.ofNullable(headers.get(HouseHeaders.checkedName(name)));
+        return headers.value(HouseHeaders.checkedName(name));
     }
 
     /** About how many bytes of memory this holds. */
     public int weight() {
-        int bytes = body.length + WEIGHT_OF_THE_REST;
-        for (Edition edition : editions) {
-            // The plain bytes of a page that has smaller ones are not held twice.
-            if (editions.size() == 1 || edition.encoding() != Encoding.IDENTITY)
-                bytes += edition.bytes().length();
-        }
+        int bytes = WEIGHT_OF_THE_REST;
+        for (Edition edition : editions) bytes += edition.bytes().length() + WEIGHT_OF_AN_EDITION;
         return bytes;
     }
 
@@ -126,55 +136,57 @@ public final class Finished {
 
     /** With gzip, made to be sent once: for answers that nobody keeps. */
     Finished squeezed() {
-        if (editions.size() > 1 || !worthCompressing()) return this;
-        byte[] gzip = Squeeze.gzip(body, Squeeze.QUICK);
-        if (gzip.length >= body.length) return this;
-        return in(List.of(Edition.once(Encoding.GZIP, gzip, lines(Encoding.GZIP, gzip.length, ".gz")), plain()));
+        if (editions.getLast().encoding() != Encoding.IDENTITY || !worthCompressing()) return this;
+        byte[] gzip = Squeeze.gzip(body(), Squeeze.QUICK);
+        if (gzip.length >= length) return this;
+        Edition smaller = Edition.once(Encoding.GZIP, gzip, lines(Encoding.GZIP, gzip.length, ".gz"));
+        return in(List.of(smaller, editions.getLast()));
     }
 
     /** The edition that the client likes best; our own preference where it likes several equally. */
     Edition bestFor(Accepted accepted) {
-        Edition best = editions.getLast();
-        int liked = accepted.weight(best.encoding());
-        for (int i = editions.size() - 2; i >= 0; i--) {
-            int weight = accepted.weight(editions.get(i).encoding());
+        @Nullable Edition best = null;
+        int liked = accepted.weight(Encoding.IDENTITY);
+        for (int i = editions.size() - 1; i >= 0; i--) {
+            Edition edition = editions.get(i);
+            int weight = accepted.weight(edition.encoding());
             if (weight > 0 && weight >= liked) {
-                best = editions.get(i);
+                best = edition;
                 liked = weight;
             }
         }
-        return best;
+        if (best != null) return best;
+        Edition last = editions.getLast();
+        return last.encoding() == Encoding.IDENTITY ? last : plain(body());
     }
 
     private boolean worthCompressing() {
-        return body.length >= WORTH_COMPRESSING && varies();
+        return length >= WORTH_COMPRESSING && varies(contentType);
     }
 
-    private boolean varies() {
+    private static boolean varies(String contentType) {
         return COMPRESSIBLE.matcher(contentType).matches();
     }
 
     private Finished in(List<Edition> others) {
-        return new Finished(status, contentType, body, headers, tag, others);
+        return new Finished(status, contentType, length, headers, tag, others);
     }
 
-    private Edition plain() {
-        return editions.getLast();
+    private Edition plain(byte[] body) {
+        return Edition.once(Encoding.IDENTITY, body, lines(Encoding.IDENTITY, length, ""));
     }
 
     private Edition kept(Encoding encoding, byte[] bytes, String suffix) {
         return Edition.kept(encoding, bytes, lines(encoding, bytes.length, suffix));
     }
 
-    private Map<String, String> lines(Encoding encoding, int length, String suffix) {
+    private HeaderLines lines(Encoding encoding, int bytes, String suffix) {
         Map<String, String> lines = new LinkedHashMap<>();
         if (!contentType.isEmpty()) lines.put("content-type", HouseHeaders.checkedValue(contentType));
         if (encoding != Encoding.IDENTITY) lines.put("content-encoding", encoding.token());
-        if (status != 204) lines.put("content-length", Integer.toString(length));
+        if (status != 204) lines.put("content-length", Integer.toString(bytes));
         if (!tag.isEmpty()) lines.put("etag", '"' + tag + suffix + '"');
-        lines.putAll(headers);
-        if (varies()) lines.merge("vary", "Accept-Encoding", (given, ours) -> ours + ", " + given);
-        return lines;
+        return headers.after(lines);
     }
 
     /** Only what can be asked for again under the same address is worth a tag. */

@@ -35,6 +35,12 @@ public final class Form {
         return new Form(fields);
     }
 
+    static Form of(Map<String, List<String>> read) {
+        Map<String, List<String>> fields = new TreeMap<>(read);
+        fields.replaceAll((name, values) -> List.copyOf(values));
+        return new Form(fields);
+    }
+
     private static void add(Map<String, List<String>> fields, String pair) {
         int equals = pair.indexOf('=');
         String name = Percent.decode(equals < 0 ? pair : pair.substring(0, equals), true);

@@ -61,19 +61,17 @@ final class Print {
         ByteBuf body = ((BufferInternal) edition.bytes()).getByteBuf();
         return new Print(
                 piece(HttpResponseStatus.OK, edition.headers(), body, memory, now),
-                piece(HttpResponseStatus.NOT_MODIFIED, edition.unchanged(), null, memory, now));
+                piece(HttpResponseStatus.NOT_MODIFIED, edition.headers().unchanged(), null, memory, now));
     }
 
     private static Piece piece(
             HttpResponseStatus status,
-            CharSequence[] lines,
+            HeaderLines lines,
             @Nullable ByteBuf body,
             ByteBufAllocator memory,
             DateLine.Second now) {
         StringBuilder head = new StringBuilder("HTTP/1.1 ").append(status).append("\r\n");
-        for (int i = 0; i < lines.length; i += 2) {
-            head.append(lines[i]).append(": ").append(lines[i + 1]).append("\r\n");
-        }
+        lines.write(head);
         byte[] text = head.toString().getBytes(StandardCharsets.ISO_8859_1);
         int length = body == null ? 0 : body.readableBytes();
         int dateAt = text.length + DATE.length;

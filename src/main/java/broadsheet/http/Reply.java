@@ -15,6 +15,8 @@ public final class Reply {
         record Page(Finished page) implements Content {}
 
         record Disk(Path file, String contentType, String cacheControl) implements Content {}
+
+        record News(Ticker ticker, String channel, String first) implements Content {}
     }
 
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
@@ -66,6 +68,15 @@ public final class Reply {
     /** A file, whole or in the range asked for, sent without passing through the process's memory. */
     public static Reply file(Path file, String contentType, String cacheControl) {
         return new Reply(new Content.Disk(file, contentType, cacheControl), List.of());
+    }
+
+    /**
+     * Keeps the line open and tells what is told on a channel, as server-sent events.
+     *
+     * @param first told at once
+     */
+    public static Reply news(Ticker ticker, String channel, String first) {
+        return new Reply(new Content.News(ticker, channel, first), List.of());
     }
 
     /** With this header in place of what the answer says under that name; cookies add up. */

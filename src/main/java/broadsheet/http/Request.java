@@ -142,6 +142,15 @@ public final class Request {
         return Form.read(new String(body, StandardCharsets.ISO_8859_1), limits.fields());
     }
 
+    /** The body as an HTML form with files sends it. */
+    public Upload upload() {
+        String type = header("content-type").orElse("");
+        if (!Upload.isOne(type)) {
+            throw new Refused(415, "A form was expected here, sent as multipart/form-data.");
+        }
+        return Upload.read(type, body, limits.fields());
+    }
+
     /** The client's network address, for limits on how often one may do something. Never to be logged or kept as it is. */
     public String clientAddress() {
         return sender.address(headers.getAll("x-forwarded-for"));

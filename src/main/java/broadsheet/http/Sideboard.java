@@ -80,7 +80,7 @@ final class Sideboard {
     }
 
     private static boolean isFit(Finished page) {
-        return page.status() == 200 && page.body().length <= MOST_PAGE_BYTES;
+        return page.status() == 200 && page.length() <= MOST_PAGE_BYTES;
     }
 
     private Plate exchange(int place, Plate plate) {

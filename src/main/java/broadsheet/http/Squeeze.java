@@ -2,11 +2,14 @@ package broadsheet.http;
 
 import com.aayushatharva.brotli4j.Brotli4jLoader;
 import com.aayushatharva.brotli4j.encoder.Encoder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
 import org.slf4j.LoggerFactory;
 
 /** Compression: gzip from the JDK, brotli from its native library where that loads. */
@@ -30,6 +33,15 @@ final class Squeeze {
         byte[] packed = gzip.pack(plain);
         if (!IDLE.offer(gzip)) gzip.end();
         return packed;
+    }
+
+    /** @param length of what was packed */
+    static byte[] gunzip(byte[] gzip, int length) {
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(gzip), Math.max(gzip.length, 1))) {
+            return in.readNBytes(length);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** Empty when the native library does not load on this machine. */

@@ -2,8 +2,9 @@ package broadsheet.related;
 
 import broadsheet.db.Change;
 import broadsheet.db.Database;
+import broadsheet.related.likeness.Clipping;
+import broadsheet.related.likeness.Clippings;
 import broadsheet.story.Stories;
-import broadsheet.story.Story;
 import broadsheet.story.Teaser;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -75,7 +76,7 @@ final class Archivist {
         return page.stream().map(Teaser::id).toList();
     }
 
-    private static Set<String> touched(List<Change> batch) {
+    static Set<String> touched(List<Change> batch) {
         var touched = new TreeSet<String>();
         batch.stream()
                 .filter(change -> change.what().startsWith("story."))
@@ -93,13 +94,6 @@ final class Archivist {
     private void file(String id) {
         var readable = database.read(sql -> stories.live(sql, id))
                 .filter(story -> story.standing().readable());
-        readable.ifPresentOrElse(story -> clippings.keep(clipping(story)), () -> clippings.drop(id));
-    }
-
-    private static Clipping clipping(Story story) {
-        var published = story.published();
-        if (published == null)
-            throw new IllegalStateException("A story that readers can read has no date: " + story.id());
-        return new Clipping(story.id(), published, story.content().language(), FingerprintTaker.of(story.content()));
+        readable.ifPresentOrElse(story -> clippings.keep(Clipping.of(story)), () -> clippings.drop(id));
     }
 }

@@ -1,5 +1,7 @@
 package broadsheet.related;
 
+import broadsheet.related.likeness.Clippings;
+import broadsheet.related.likeness.Likeness;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

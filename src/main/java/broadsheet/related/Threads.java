@@ -1,13 +1,17 @@
 package broadsheet.related;
 
+import broadsheet.related.likeness.Kin;
+import broadsheet.related.likeness.Likeness;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,10 +28,40 @@ final class Threads {
     static final double ENOUGH = 0.4;
 
     /** How many of a story's nearest are asked whether it changes their mind. */
-    private static final int IN_ITS_LIGHT = 5;
+    static final int IN_ITS_LIGHT = 5;
 
     private final List<List<String>> threads = new ArrayList<>();
     private final Map<String, Integer> threadOf = new HashMap<>();
+    /** Stories that stay where the desk has put them. */
+    private final Set<String> fixed = new HashSet<>();
+    /** For each story the threads in which the desk does not want it. */
+    private final Map<String, Set<Integer>> refused = new HashMap<>();
+
+    /** Takes over a thread as it is known; the answer is its number. */
+    int know(Collection<String> stories) {
+        int thread = begun();
+        threads.get(thread).addAll(stories);
+        for (var story : stories) threadOf.put(story, thread);
+        return thread;
+    }
+
+    void fix(String story) {
+        fixed.add(story);
+    }
+
+    void refuse(int thread, String story) {
+        refused.computeIfAbsent(story, _ -> new HashSet<>()).add(thread);
+    }
+
+    /** The stories of a thread. */
+    List<String> thread(int number) {
+        return List.copyOf(threads.get(number));
+    }
+
+    /** The number of a story's thread. */
+    Optional<Integer> threadOf(String story) {
+        return Optional.ofNullable(threadOf.get(story));
+    }
 
     /** Takes a story that was just kept: it finds its place, and others theirs in its light. */
     void take(String story, Likeness likeness) {
@@ -46,18 +80,21 @@ final class Threads {
      * @param likenesses to the others that are like it at all
      */
     void place(String story, Collection<Kin> likenesses) {
-        int thread = nearest(likenesses).orElseGet(this::begun);
+        if (fixed.contains(story) && threadOf.containsKey(story)) return;
+        leave(story);
+        int thread = nearest(story, likenesses).orElseGet(this::begun);
         threads.get(thread).add(story);
         threadOf.put(story, thread);
     }
 
-    private void reconsider(Collection<String> stories, Function<String, List<Kin>> likenesses) {
-        for (var story : stories) {
-            var thread = threadOf.remove(story);
-            if (thread == null) continue;
-            threads.get(thread).remove(story);
-            place(story, likenesses.apply(story));
-        }
+    /** Lets stories that have a place find it once more. */
+    void reconsider(Collection<String> stories, Function<String, List<Kin>> likenesses) {
+        for (var story : stories) if (threadOf.containsKey(story)) place(story, likenesses.apply(story));
+    }
+
+    private void leave(String story) {
+        var thread = threadOf.remove(story);
+        if (thread != null) threads.get(thread).remove(story);
     }
 
     private List<String> stories() {
@@ -72,13 +109,15 @@ final class Threads {
                 .toList();
     }
 
-    private Optional<Integer> nearest(Collection<Kin> likenesses) {
+    private Optional<Integer> nearest(String story, Collection<Kin> likenesses) {
+        var unwanted = refused.getOrDefault(story, Set.of());
         var sums = likenesses.stream()
                 .filter(other -> threadOf.containsKey(other.story()))
                 .collect(Collectors.groupingBy(
                         other -> Objects.requireNonNull(threadOf.get(other.story())),
                         Collectors.summingDouble(Kin::score)));
         return sums.entrySet().stream()
+                .filter(sum -> !unwanted.contains(sum.getKey()))
                 .map(sum -> Map.entry(
                         sum.getKey(), sum.getValue() / threads.get(sum.getKey()).size()))
                 .filter(mean -> mean.getValue() >= ENOUGH)

@@ -112,6 +112,7 @@ public final class Newsdesk {
         }
         revisions.stamp(transaction, id, story.revision(), now, step, note);
         transaction.sql().execute(LIVE, story.revision(), millis(step.announced() ? now : before.changed()), id);
+        Listings.enter(transaction, story);
         transaction.changed("story.updated", touchedBy(step, before, story));
         return working(transaction, id);
     }
@@ -188,6 +189,7 @@ public final class Newsdesk {
                         before.standing().word(),
                         before.revision()));
         boolean visible = after.standing().readable() || before.standing().readable();
+        if (visible) stories.live(transaction.sql(), after.id()).ifPresent(live -> Listings.enter(transaction, live));
         transaction.changed(what, visible ? touched(transaction, after) : "draft:" + after.id());
         return after;
     }

@@ -5,8 +5,11 @@ import broadsheet.text.Slug;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -36,22 +39,38 @@ public final class Stories {
               r.kind, r.language, r.picture, r.bylines
             from story s join revision r on r.story = s.id and r.number = s.live
             """;
-    private static final String IN_ORDER = " order by s.first_published_at desc, s.id desc limit ? offset ?";
-    private static final String LATEST = TEASER + "where s.standing = 'published'" + IN_ORDER;
-    private static final String IN_SECTION = TEASER + "where s.standing = 'published' and s.section = ?" + IN_ORDER;
     private static final String TEASER_AT = TEASER + "where s.standing = 'published' and s.section = ? and s.slug = ?";
-    private static final String BY_PERSON = TEASER + """
-            join revision_person p on p.story = s.id and p.revision = s.live and p.person = ?
-            where s.standing = 'published'""" + IN_ORDER;
-    private static final String ON_TOPIC = TEASER + """
-            join revision_topic t on t.story = s.id and t.revision = s.live and t.topic = ?
-            where s.standing = 'published'""" + IN_ORDER;
+
+    // Which stories stand on a page is found in an index alone; only those are then looked at. Far inside a list of a
+    // million the difference is that between seconds and milliseconds.
+    private static final String THESE = TEASER + "where s.id in (%s) order by s.first_published_at desc, s.id desc";
+    private static final String IN_ORDER = " order by first_published_at desc, id desc limit ? offset ?";
+    private static final String LATEST =
+            THESE.formatted("select id from story where standing = 'published'" + IN_ORDER);
+    private static final String IN_SECTION =
+            THESE.formatted("select id from story where standing = 'published' and section = ?" + IN_ORDER);
+    private static final String LISTED = THESE.formatted(
+            "select story from listed where list = ? order by published_at desc, story desc limit ? offset ?");
+    private static final String PUBLISHED = "select count(*) from story where standing = 'published'";
+    private static final String ADDRESSES = """
+            select section, slug, coalesce(changed_at, first_published_at) as changed from story
+            where standing = 'published' order by first_published_at, id limit ? offset ?""";
+    private static final String AMONG = """
+            select s.id, s.section, s.slug, s.first_published_at, s.changed_at, s.live, r.kicker, r.headline, r.standfirst,
+              r.kind, r.language, r.picture, r.bylines
+            from story s join revision r on r.story = s.id and r.number = s.live
+            where s.standing = 'published' and s.id in (<ids>)""";
+    private static final String PUBLISHED_AFTER =
+            "select id from story where standing = 'published' and id > ? order by id limit ?";
+    private static final String BY_IDS = TEASER + "where s.standing = 'published' and s.id in (<ids>)";
+    private static final String ORIGIN = "select count(*) from story where id = ? and origin is not null";
+    // Notes first, and of those only as many as are wanted: "cross join" tells SQLite the order, which it would
+    // otherwise have to guess, and it guesses a walk through every story.
     private static final String CORRECTED = """
             select n.at, n.kind, n.text, s.id, s.section, s.slug, r.headline, r.language
-            from public_note n
-            join story s on s.id = n.story and s.standing = 'published'
-            join revision r on r.story = s.id and r.number = s.live
-            order by n.at desc, s.id limit ? offset ?""";
+            from public_note n cross join story s cross join revision r
+            where s.id = n.story and s.standing = 'published' and r.story = s.id and r.number = s.live
+            order by n.at desc, n.story limit ? offset ?""";
 
     private final Revisions revisions = new Revisions();
     private final Contents contents = new Contents();
@@ -130,6 +149,19 @@ public final class Stories {
                 .list();
     }
 
+    /** Those of the stories that are published, in the order asked for. */
+    public List<Teaser> teasers(Handle sql, List<String> ids) {
+        if (ids.isEmpty()) return List.of();
+        var found = sql.createQuery(BY_IDS).bindList("ids", ids).map((row, _) -> teaser(row)).stream()
+                .collect(Collectors.toMap(Teaser::id, teaser -> teaser));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Whether it was brought in from elsewhere. */
+    public boolean broughtIn(Handle sql, String id) {
+        return sql.createQuery(ORIGIN).bind(0, id).mapTo(Integer.class).one() > 0;
+    }
+
     /** The published story at an address or at one it once had, as a list shows it. */
     public Optional<Teaser> teaser(Handle sql, Slug section, Slug slug) {
         var here = teaserAt(sql, section.text(), slug.text());
@@ -148,25 +180,78 @@ public final class Stories {
 
     /** Published stories of a section, newest first. */
     public List<Teaser> inSection(Handle sql, Slug section, int most, int skip) {
-        return list(sql, IN_SECTION, section, most, skip);
+        return list(sql, IN_SECTION, section.text(), most, skip);
     }
 
     /** Published stories by a member of staff, newest first. */
     public List<Teaser> byPerson(Handle sql, Slug person, int most, int skip) {
-        return list(sql, BY_PERSON, person, most, skip);
+        return list(sql, LISTED, "author:" + person, most, skip);
     }
 
     /** Published stories on a topic, newest first. */
     public List<Teaser> onTopic(Handle sql, Slug topic, int most, int skip) {
-        return list(sql, ON_TOPIC, topic, most, skip);
+        return list(sql, LISTED, "topic:" + topic, most, skip);
     }
 
-    private static List<Teaser> list(Handle sql, String query, Slug about, int most, int skip) {
+    private static List<Teaser> list(Handle sql, String query, String about, int most, int skip) {
         return sql.createQuery(query)
-                .bind(0, about.text())
+                .bind(0, about)
                 .bind(1, most)
                 .bind(2, skip)
                 .map((row, _) -> teaser(row))
+                .list();
+    }
+
+    /** How many stories are published. */
+    public int published(Handle sql) {
+        return sql.createQuery(PUBLISHED).mapTo(Integer.class).one();
+    }
+
+    /**
+     * Where a published story stands.
+     *
+     * @param changed when readers last got something new there
+     */
+    public record Standpoint(Slug section, Slug slug, Instant changed) {}
+
+    /** Where all published stories stand, the oldest first, so that what is far enough back stays in its place. */
+    public List<Standpoint> addresses(Handle sql, int most, int skip) {
+        return sql.createQuery(ADDRESSES)
+                .bind(0, most)
+                .bind(1, skip)
+                .map((row, _) -> new Standpoint(
+                        new Slug(row.getString("section")),
+                        new Slug(row.getString("slug")),
+                        Instant.ofEpochMilli(row.getLong("changed"))))
+                .list();
+    }
+
+    /**
+     * A published story as a list shows it, and which of its states that is.
+     *
+     * @param revision number of the state readers see
+     */
+    public record Listed(Teaser teaser, int revision) {}
+
+    /** Those of the stories that readers can read, in no order. */
+    public List<Listed> listed(Handle sql, Collection<String> ids) {
+        if (ids.isEmpty()) return List.of();
+        return sql.createQuery(AMONG)
+                .bindList("ids", ids)
+                .map((row, _) -> new Listed(teaser(row), row.getInt("live")))
+                .list();
+    }
+
+    /**
+     * The ids of all published stories, a batch at a time.
+     *
+     * @param after the last id of the batch before; empty for the first
+     */
+    public List<String> publishedAfter(Handle sql, String after, int most) {
+        return sql.createQuery(PUBLISHED_AFTER)
+                .bind(0, after)
+                .bind(1, most)
+                .mapTo(String.class)
                 .list();
     }
 

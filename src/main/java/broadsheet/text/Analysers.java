@@ -1,5 +1,6 @@
 package broadsheet.text;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -99,5 +100,34 @@ public final class Analysers {
         var name = KNOWN.containsKey(known) ? known : "";
         return MADE.computeIfAbsent(
                 name, made -> KNOWN.getOrDefault(made, StandardAnalyzer::new).get());
+    }
+
+    /** As {@link #of}, for texts that are kept to be found: a German compound is found by its parts too. */
+    public static Analyzer keeping(Language language) {
+        return language.locale().getLanguage().equals("de") ? KeptGerman.ANALYSER : of(language);
+    }
+
+    /** For any language and for none: every word as it stands, without capitals and accents. */
+    public static Analyzer plain() {
+        return Plain.ANALYSER;
+    }
+
+    /** Whether words of this language can be brought to their stems. */
+    public static boolean knows(Language language) {
+        return KNOWN.containsKey(language.locale().getLanguage());
+    }
+
+    /** The smallest parts of a German compound; the word alone if it has none. */
+    public static List<String> parts(String word) {
+        return CompoundFilter.parts(word);
+    }
+
+    // Made when first needed: the dictionary of German words takes a moment to read.
+    private static final class KeptGerman {
+        static final Analyzer ANALYSER = new GermanWithParts();
+    }
+
+    private static final class Plain {
+        static final Analyzer ANALYSER = new PlainWords();
     }
 }

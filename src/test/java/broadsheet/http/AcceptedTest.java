@@ -3,6 +3,7 @@ package broadsheet.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,19 @@ class AcceptedTest {
         Finished picture = Finished.of(200, "image/png", TEXT, Map.of()).withBest();
         Edition edition = picture.bestFor(Accepted.read("gzip, br"));
         assertThat(edition.encoding()).isEqualTo(Encoding.IDENTITY);
-        assertThat(edition.headers()).doesNotContain("vary");
+        assertThat(edition.headers().value("vary")).isEmpty();
+    }
+
+    @Test
+    void whoever_cannot_unpack_gets_the_words_though_only_packed_ones_are_held() {
+        for (Finished held : List.of(page, page.compressed())) {
+            Edition plain = held.bestFor(Accepted.read(null));
+            assertThat(plain.bytes().getBytes()).isEqualTo(TEXT);
+            assertThat(plain.headers().value("content-length")).contains(Integer.toString(TEXT.length));
+            assertThat(plain.headers().value("content-encoding")).isEmpty();
+            assertThat(held.body()).isEqualTo(TEXT);
+            assertThat(held.weight()).isLessThan(TEXT.length);
+        }
     }
 
     @Test

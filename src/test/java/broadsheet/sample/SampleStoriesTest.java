@@ -49,11 +49,13 @@ class SampleStoriesTest {
     }
 
     @Test
-    void it_speaks_five_languages_in_both_directions() {
+    void it_speaks_ten_languages_in_six_scripts() {
         assertThat(in("ar")).isGreaterThanOrEqualTo(2);
         assertThat(in("he")).isOne();
         assertThat(in("de")).isOne();
         assertThat(in("es")).isOne();
+        assertThat(List.of(in("fr"), in("fa"), in("hi"), in("zh-Hans"), in("ja")))
+                .allMatch(count -> count == 1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param words in the story's language
  * @param form the kind as it is stored, and "long" for a long read, for the style sheet
  * @param label the kind in words
+ * @param minutes how long a long read takes, in words; empty for the others
  * @param changed the last change readers were told of
  * @param picture the lead picture
  * @param corrected which sentence at the top leads to the notes; null without notes
@@ -24,6 +25,7 @@ public record StoryView(
         String form,
         Link section,
         String label,
+        String minutes,
         String kicker,
         String headline,
         String standfirst,
@@ -38,4 +40,22 @@ public record StoryView(
         List<Link> topics,
         String address,
         String mail,
-        List<TeaserView> more) {}
+        List<TeaserView> more) {
+    private static final int WORTH_CONTENTS = 3;
+
+    /** The language our own words are in, where it is not the story's. */
+    public @Nullable String told() {
+        return words.languageOn(head.language());
+    }
+
+    /** The direction of our own words, where they are not in the story's language. */
+    public @Nullable String toldDirection() {
+        return words.directionOn(head.language());
+    }
+
+    /** Where in a long read there is something to jump to. */
+    public List<DocumentView.Place> places() {
+        var places = body.places().stream().filter(place -> place.level() == 2).toList();
+        return minutes.isEmpty() || places.size() < WORTH_CONTENTS ? List.of() : places;
+    }
+}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kicker the word or two above the headline; may be empty
  * @param kind the story's kind as it is stored, for the style sheet
  * @param label the kind in words; empty for news, which needs none
+ * @param labelLanguage of the label, where it is not the story's
  * @param names of its authors; empty where they are not told
  * @param language set when it is not the page's own
  * @param direction set when it is not the page's own
@@ -22,6 +23,7 @@ public record TeaserView(
         String standfirst,
         String kind,
         String label,
+        @Nullable String labelLanguage,
         String names,
         Told published,
         @Nullable String language,
@@ -38,6 +40,7 @@ public record TeaserView(
                 standfirst,
                 kind,
                 label,
+                labelLanguage,
                 signedBy,
                 published,
                 language,

@@ -1,6 +1,10 @@
 package broadsheet.front.page;
 
+import broadsheet.story.document.Labels;
 import broadsheet.text.Language;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -17,7 +21,9 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page's own words in one language, and dates as its readers write them. They lie in {@code words_LANGUAGE.properties}
@@ -25,13 +31,14 @@ import java.util.stream.Collectors;
  */
 public final class Words {
     /** Languages that have their words. */
-    public static final List<String> LANGUAGES = List.of("en", "de", "es", "ar", "he");
+    public static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "ar", "he");
 
     private static final Map<String, Words> ALL =
             LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(tag -> tag, Words::read));
 
     private final Language language;
     private final Map<String, String> words;
+    private final Map<String, MessageFormat> formed = new ConcurrentHashMap<>();
     private final DateTimeFormatter moment;
     private final DateTimeFormatter day;
     private final DateTimeFormatter shortDay;
@@ -51,8 +58,16 @@ public final class Words {
 
     /** The words in this language, or English ones. */
     public static Words in(Language language) {
-        var words = ALL.get(language.bare());
-        return words == null ? english() : words;
+        return in(language, english());
+    }
+
+    /** The words in this language, or these. */
+    public static Words in(Language language, Words otherwise) {
+        return ALL.getOrDefault(language.bare(), otherwise);
+    }
+
+    private boolean suit(Language page) {
+        return language.bare().equals(page.bare());
     }
 
     public static Words english() {
@@ -77,6 +92,16 @@ public final class Words {
         return DateTimeFormatter.ofPattern(say(key), Locale.forLanguageTag(language.tag()));
     }
 
+    /** For the attribute {@code lang} of an element with these words on a page in that language; null where it says so itself. */
+    public @Nullable String languageOn(Language page) {
+        return suit(page) ? null : language.tag();
+    }
+
+    /** The same for the attribute {@code dir}. */
+    public @Nullable String directionOn(Language page) {
+        return suit(page) ? null : language.direction().attribute();
+    }
+
     /** The language these words are in, which is English where there are no better ones. */
     public Language language() {
         return language;
@@ -89,14 +114,40 @@ public final class Words {
         return found;
     }
 
-    /** The same with something in the place of {@code {0}}. */
+    /**
+     * The same with something in the place of {@code {0}}. A sentence that takes one form or another by number
+     * ({@code {0, plural, …}}) is put together by ICU, which knows the plurals of every language; the others need no such help,
+     * and a start no such library.
+     */
     public String say(String key, Object part) {
-        return say(key).replace("{0}", part.toString());
+        var found = say(key);
+        if (!found.contains("{0,")) return found.replace("{0}", part.toString());
+        return formed.computeIfAbsent(key, _ -> new MessageFormat(found, numerals()))
+                .format(new Object[] {part}, new StringBuffer(), null)
+                .toString();
     }
 
-    /** A number with its thousands apart. */
+    /** The language with the digits that its dates here are written in. */
+    private ULocale numerals() {
+        return new ULocale.Builder()
+                .setLanguageTag(language.tag())
+                .setUnicodeLocaleKeyword("nu", "latn")
+                .build();
+    }
+
+    /** A number with its thousands apart, in the digits that dates here are written in. */
     public String number(int number) {
-        return String.format(language.locale(), "%,d", number);
+        return NumberFormat.getIntegerInstance(numerals()).format(number);
+    }
+
+    /** The words of a document that are not its own. */
+    public Labels labels() {
+        return new Labels(
+                say("document.source"),
+                say("document.table"),
+                say("document.notes"),
+                say("document.note"),
+                say("document.back"));
     }
 
     /** Day and time: "Sunday 22 November 2026, 06:45". */

@@ -11,8 +11,25 @@ import org.jspecify.annotations.Nullable;
 /** One piece of a story's body. Sealed: whoever adds a kind is led by the compiler to every place that must know it. */
 public sealed interface Block {
 
-    /** The words of the block, a newline between its parts. */
+    /** The words of the block, a newline between its parts; footnotes are left out. */
     String plainText();
+
+    /** Every text of the block in the order it is read, those of blocks inside it too. */
+    default Stream<Text> texts() {
+        return switch (this) {
+            case Paragraph(var text) -> Stream.of(text);
+            case Heading heading -> Stream.of(heading.text());
+            case Quotation quotation -> quotation.paragraphs().stream();
+            case Picture picture -> Stream.of(picture.caption());
+            case Gallery(var pictures) -> pictures.stream().map(Picture::caption);
+            case Listing listing -> listing.items().stream().flatMap(Listing.Item::texts);
+            case Table table -> table.everyText();
+            case FactBox(var title, var blocks) ->
+                Stream.concat(Stream.of(title), blocks.stream().flatMap(Block::texts));
+            case Embed embed -> Stream.of(embed.title());
+            case Divider _, RelatedStory _ -> Stream.empty();
+        };
+    }
 
     /** Running text. */
     record Paragraph(Text text) implements Block {
@@ -123,7 +140,11 @@ public sealed interface Block {
         }
 
         /** One point of a list, with the list below it if there is one. */
-        public record Item(Text text, @Nullable Listing nested) {}
+        public record Item(Text text, @Nullable Listing nested) {
+            private Stream<Text> texts() {
+                return nested == null ? Stream.of(text) : Stream.concat(Stream.of(text), nested.texts());
+            }
+        }
 
         @Override
         public String plainText() {
@@ -140,6 +161,12 @@ public sealed interface Block {
             head = List.copyOf(head);
             body = List.copyOf(body);
             if (head.isEmpty() && body.isEmpty()) throw new IllegalArgumentException("A table needs a row.");
+        }
+
+        private Stream<Text> everyText() {
+            var cells = Stream.concat(head.stream(), body.stream())
+                    .flatMap(row -> row.cells().stream().map(Cell::text));
+            return Stream.concat(Stream.of(caption), cells);
         }
 
         /** A row; never empty. */

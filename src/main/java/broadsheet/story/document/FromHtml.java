@@ -47,7 +47,8 @@ public final class FromHtml {
      */
     public static Document read(Element container, BiConsumer<Element, String> dropped) {
         try {
-            return new Document(BlockReader.blocks(container.childNodes(), dropped));
+            return new Document(
+                    BlockReader.blocks(FootnoteReader.inPlace(container).childNodes(), dropped));
         } catch (IllegalArgumentException refusal) {
             throw new DocumentTrouble(refusal.getMessage());
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A stretch of text under the same marks, or the end of a line within a paragraph. */
+/** A stretch of text under the same marks, the end of a line within a paragraph, or a note to what stands there. */
 public sealed interface Inline {
 
     /** In wrapping order, at most one of a rank. */
@@ -33,6 +33,26 @@ public sealed interface Inline {
 
         public LineBreak(Mark... marks) {
             this(List.of(marks));
+        }
+    }
+
+    /**
+     * A note to what stands before it, shown at the end of the story. It carries no marks, and no footnotes of its own.
+     *
+     * @param note may be a paragraph, hardly ever more
+     */
+    record Footnote(Text note) implements Inline {
+        public Footnote {
+            if (note.inlines().stream().anyMatch(Footnote.class::isInstance)) {
+                note = new Text(note.inlines().stream()
+                        .filter(inline -> !(inline instanceof Footnote))
+                        .toList());
+            }
+        }
+
+        @Override
+        public List<Mark> marks() {
+            return List.of();
         }
     }
 

@@ -10,6 +10,8 @@ public sealed interface Phrase {
 
     record LineEnd() implements Phrase {}
 
+    record Note(Text note) implements Phrase {}
+
     record Marked(Mark mark, List<Phrase> inside) implements Phrase {}
 
     /** The phrases of a text, in reading order. */
@@ -48,6 +50,7 @@ public sealed interface Phrase {
         return switch (inline) {
             case Inline.Run run -> new Words(run.text());
             case Inline.LineBreak _ -> new LineEnd();
+            case Inline.Footnote(var note) -> new Note(note);
         };
     }
 }

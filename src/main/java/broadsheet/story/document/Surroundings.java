@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pictures by slug
  * @param stories by the path a document names, {@code /section/slug}
+ * @param labels the words that are not the story's own
  */
 public record Surroundings(
-        Function<Slug, Optional<ShownPicture>> pictures, Function<String, Optional<ShownStory>> stories) {
+        Function<Slug, Optional<ShownPicture>> pictures,
+        Function<String, Optional<ShownStory>> stories,
+        Labels labels) {
     /** Knows nothing: words alone are shown. */
-    public static final Surroundings EMPTY = new Surroundings(_ -> Optional.empty(), _ -> Optional.empty());
+    public static final Surroundings EMPTY =
+            new Surroundings(_ -> Optional.empty(), _ -> Optional.empty(), Labels.ENGLISH);
 
     /** The picture as templates want it: null where it is not known. */
     public @Nullable ShownPicture picture(Slug slug) {

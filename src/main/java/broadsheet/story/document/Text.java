@@ -2,6 +2,7 @@ package broadsheet.story.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Words with their marks, in one canonical form: neighbours under equal marks are one run, white space is as a browser
@@ -29,7 +30,22 @@ public record Text(List<Inline> inlines) {
         return inlines.isEmpty();
     }
 
-    /** The words alone; a line break is a newline. */
+    /** Whether every word of it is strong; an interview's questions are. */
+    public boolean isStrong() {
+        return !isEmpty()
+                && inlines.stream()
+                        .allMatch(inline -> inline instanceof Inline.Footnote
+                                || inline.marks().contains(new Mark.Strong()));
+    }
+
+    /** What its footnotes say. */
+    public Stream<Text> notes() {
+        return inlines.stream().<Text>mapMulti((inline, found) -> {
+            if (inline instanceof Inline.Footnote(var note)) found.accept(note);
+        });
+    }
+
+    /** The words alone; a line break is a newline, footnotes are left out. */
     public String plain() {
         if (inlines.size() == 1 && inlines.getFirst() instanceof Inline.Run only) return only.text();
         var plain = new StringBuilder();
@@ -37,6 +53,7 @@ public record Text(List<Inline> inlines) {
             switch (inline) {
                 case Inline.Run run -> plain.append(run.text());
                 case Inline.LineBreak _ -> plain.append('\n');
+                case Inline.Footnote _ -> {}
             }
         }
         return plain.toString();
@@ -61,6 +78,7 @@ public record Text(List<Inline> inlines) {
                 switch (inline) {
                     case Inline.LineBreak lineBreak -> breakLine(lineBreak);
                     case Inline.Run run -> add(run);
+                    case Inline.Footnote footnote -> add(footnote);
                 }
             }
             endLine();
@@ -77,6 +95,13 @@ public record Text(List<Inline> inlines) {
             }
             words.append(text);
             spaceBefore = text.endsWith(" ");
+        }
+
+        private void add(Inline.Footnote footnote) {
+            if (footnote.note().isEmpty()) return;
+            endRun();
+            kept.add(footnote);
+            spaceBefore = false;
         }
 
         private void breakLine(Inline.LineBreak lineBreak) {

@@ -27,6 +27,10 @@ final class TextFromJson {
                 at.has("type", "marks");
                 yield new Inline.LineBreak(marks(at));
             }
+            case "footnote" -> {
+                at.has("type", "text");
+                yield new Inline.Footnote(text(at.at("text")));
+            }
             default -> throw at.trouble("“%s” cannot stand in a text".formatted(type));
         };
     }

@@ -35,6 +35,10 @@ final class TextToJson {
                 json.writeStringProperty("text", run.text());
             }
             case Inline.LineBreak _ -> json.writeStringProperty("type", "break");
+            case Inline.Footnote(var note) -> {
+                json.writeStringProperty("type", "footnote");
+                text("text", note);
+            }
         }
         marks(inline.marks());
         json.writeEndObject();

@@ -58,6 +58,10 @@ class WordsReader {
     }
 
     private void element(Element element) {
+        if (FootnoteReader.isFootnote(element)) {
+            pending.add(new Inline.Footnote(text(element.childNodes(), dropped)));
+            return;
+        }
         switch (element.normalName()) {
             case "br" -> pending.add(new Inline.LineBreak(marks));
             case "q" -> quoted(element);

@@ -32,7 +32,7 @@
     place.replaceChildren();
     setTimeout(() => place.replaceChildren(...said), 100);
   });
-  $('[data-focus]')?.focus();
+  $('[data-focus]:not(.specimen *)')?.focus();
 
   // The palette.
   const palette = $('#palette');
@@ -100,11 +100,29 @@
     if (done) event.preventDefault();
   });
 
+  document.addEventListener('input', event => {
+    const twin = event.target.dataset?.twin && document.getElementById(event.target.dataset.twin);
+    if (twin) twin.value = event.target.value;
+    else if (event.target.closest('.swatch') && /^#[0-9a-f]{6}$/i.test(event.target.value)) {
+      $('[data-twin]', event.target.closest('.swatch')).value = event.target.value;
+    }
+  });
+
   // Filters apply at once; the button is for those without a script.
   document.addEventListener('change', event => {
     if (event.target.matches('[data-submits]')) event.target.form.requestSubmit();
-    const twin = event.target.dataset?.twin && document.getElementById(event.target.dataset.twin);
-    if (twin) { twin.value = event.target.value; twin.dispatchEvent(new Event('input', { bubbles: true })); }
+  });
+
+  // A form that shows what would become of it: the server calculates, the sheet is asked for anew.
+  $$('form[data-preview]').forEach(form => {
+    let waiting;
+    const renew = () => {
+      const typed = new URLSearchParams();
+      for (const [name, value] of new FormData(form)) if (typeof value === 'string') typed.append(name, value);
+      document.getElementById(form.dataset.preview).href = form.dataset.previewAddress + '?' + typed;
+      $$('[data-name]').forEach(plate => { plate.textContent = form.elements.name.value; });
+    };
+    form.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(renew, 120); });
   });
 
   // What was typed is not lost by a slip.

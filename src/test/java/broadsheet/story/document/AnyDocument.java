@@ -48,7 +48,12 @@ final class AnyDocument {
     private static Arbitrary<Inline> inline() {
         var runs = Combinators.combine(words(), marks()).as((words, marks) -> (Inline) new Inline.Run(words, marks));
         var breaks = marks().map(marks -> (Inline) new Inline.LineBreak(marks));
-        return Arbitraries.frequencyOf(Tuple.of(6, runs), Tuple.of(1, breaks));
+        return Arbitraries.frequencyOf(Tuple.of(12, runs), Tuple.of(2, breaks), Tuple.of(1, footnote()));
+    }
+
+    private static Arbitrary<Inline> footnote() {
+        return Combinators.combine(words(), marks())
+                .as((words, marks) -> new Inline.Footnote(Text.of(new Inline.Run("n" + words, marks))));
     }
 
     private static Arbitrary<List<Mark>> marks() {

@@ -206,6 +206,39 @@ class BlocksOnThePageTest {
     }
 
     @Test
+    void a_footnote_is_a_number_that_leads_to_the_end_and_back() {
+        var note = new Inline.Footnote(Text.of("Read at the gauge & not “elsewhere”."));
+        var again = new Inline.Footnote(Text.of("The same."));
+        assertThat(html(
+                        new Block.Paragraph(Text.of(new Inline.Run("4.31 metres"), note)),
+                        new Block.FactBox(
+                                Text.EMPTY, List.of(new Block.Paragraph(Text.of(new Inline.Run("So"), again, note))))))
+                .startsWith("<p>4.31 metres<sup class=\"note\"><a id=\"footnote-ref-1\" href=\"#footnote-1\""
+                        + " role=\"doc-noteref\" aria-label=\"Note 1\">1</a></sup></p>")
+                .containsSubsequence("footnote-ref-2", "footnote-ref-3", "<section class=\"footnotes\"")
+                .contains("<li id=\"footnote-1\">Read at the gauge &amp; not “elsewhere”."
+                        + " <a class=\"back\" href=\"#footnote-ref-1\" role=\"doc-backlink\""
+                        + " aria-label=\"Back to the text\">↩</a></li>")
+                .endsWith("</ol></section>");
+    }
+
+    @Test
+    void footnotes_stand_at_the_end_of_the_words() {
+        var text = Text.of(new Inline.Run("Up."), new Inline.Footnote(Text.of("By four.")), new Inline.Run(" Down."));
+        assertThat(text.plain()).isEqualTo("Up. Down.");
+        assertThat(Document.of(new Block.Paragraph(text), Block.Paragraph.of("End."))
+                        .plainText())
+                .isEqualTo("Up. Down.\n\nEnd.\n\nBy four.");
+    }
+
+    @Test
+    void a_paragraph_that_is_strong_throughout_is_a_question_to_an_interview() {
+        var asked = Text.of(new Inline.Run("How many is that?", new Mark.Strong()));
+        assertThat(html(new Block.Paragraph(asked)))
+                .isEqualTo("<p class=\"strong\"><strong>How many is that?</strong></p>");
+    }
+
+    @Test
     void a_divider_is_a_line() {
         assertThat(html(new Block.Divider())).isEqualTo("<hr>");
     }

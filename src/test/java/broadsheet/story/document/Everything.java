@@ -18,7 +18,8 @@ final class Everything {
 
     static final Surroundings SURROUNDINGS = new Surroundings(
             _ -> Optional.of(PICTURE),
-            path -> Optional.of(new ShownStory(path, "The night the Lenn rose", "Flood", Optional.of(PICTURE))));
+            path -> Optional.of(new ShownStory(path, "The night the Lenn rose", "Flood", Optional.of(PICTURE))),
+            Labels.ENGLISH);
 
     private static final Templates TEMPLATES = new Templates();
 

@@ -171,4 +171,29 @@ class FromHtmlTest {
     void a_picture_from_elsewhere_does_not_break_the_paragraph_around_it() {
         assertThat(FromHtml.read("<p>a <img src=smile.gif> b</p>")).isEqualTo(Document.of(Block.Paragraph.of("a b")));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>Up<sup class=note><a href='#footnote-1'>1</a></sup>.</p><section class=footnotes><ol><li id=footnote-1>By"
+                        + " <em>four</em>. <a href='#footnote-ref-1'>↩</a></li></ol></section>",
+                "<p>Up<a href='#fn1' class=footnote-ref id=fnref1 role=doc-noteref><sup>1</sup></a>.</p><section"
+                        + " class=footnotes role=doc-endnotes><hr><ol><li id=fn1><p>By <em>four</em>.<a href='#fnref1'"
+                        + " class=footnote-back role=doc-backlink>↩︎</a></p></li></ol></section>",
+                "<p>Up<sup data-fn=x class=fn><a href='#x' id=x-link>1</a></sup>.</p><ol class=wp-block-footnotes><li"
+                        + " id=x>By <em>four</em>. <a href='#x-link' aria-label=back>↩︎</a></li></ol>"
+            })
+    void footnotes_are_brought_back_to_their_place(String html) {
+        var note = Text.of(new Inline.Run("By "), new Inline.Run("four", new Mark.Emphasis()), new Inline.Run("."));
+        assertThat(FromHtml.read(html))
+                .isEqualTo(Document.of(new Block.Paragraph(
+                        Text.of(new Inline.Run("Up"), new Inline.Footnote(note), new Inline.Run(".")))));
+    }
+
+    @Test
+    void a_note_that_nothing_leads_to_stays_in_its_list() {
+        assertThat(FromHtml.read("<p>Up.</p><ol class=footnotes><li id=a>Alone.</li></ol>")
+                        .plainText())
+                .isEqualTo("Up.\n\nAlone.");
+    }
 }

@@ -116,6 +116,6 @@ class HtmlSafetyTest {
     private static Surroundings knowing(String words) {
         var picture = new ShownPicture(3, 2, words, words, words, "/media/weir.jpg", "", "", "100vw");
         var story = new ShownStory("/news/flood", words, words, Optional.empty());
-        return new Surroundings(_ -> Optional.of(picture), _ -> Optional.of(story));
+        return new Surroundings(_ -> Optional.of(picture), _ -> Optional.of(story), Labels.ENGLISH);
     }
 }

@@ -16,7 +16,7 @@ import org.jsoup.parser.Parser;
 /** Looks at a rendered body as a browser would parse it and names everything that is not on the short list. */
 final class SafePage {
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
-            Map.entry("p", Set.of()),
+            Map.entry("p", Set.of("class")),
             Map.entry("h2", Set.of("id")),
             Map.entry("h3", Set.of("id")),
             Map.entry("h4", Set.of("id")),
@@ -31,7 +31,7 @@ final class SafePage {
             Map.entry("div", Set.of("class", "tabindex", "role", "aria-label")),
             Map.entry("ul", Set.of()),
             Map.entry("ol", Set.of()),
-            Map.entry("li", Set.of()),
+            Map.entry("li", Set.of("id")),
             Map.entry("table", Set.of()),
             Map.entry("caption", Set.of()),
             Map.entry("thead", Set.of()),
@@ -41,7 +41,7 @@ final class SafePage {
             Map.entry("td", Set.of("colspan", "rowspan")),
             Map.entry("hr", Set.of()),
             Map.entry("br", Set.of()),
-            Map.entry("a", Set.of("href", "class", "rel")),
+            Map.entry("a", Set.of("href", "class", "rel", "id", "role", "aria-label")),
             Map.entry(
                     "span",
                     Set.of("class", "lang", "dir", "data-speaker", "data-role", "data-occasion", "data-source")),
@@ -49,7 +49,8 @@ final class SafePage {
             Map.entry("em", Set.of()),
             Map.entry("s", Set.of()),
             Map.entry("sub", Set.of()),
-            Map.entry("sup", Set.of()),
+            Map.entry("sup", Set.of("class")),
+            Map.entry("section", Set.of("class", "role", "aria-label")),
             Map.entry("code", Set.of()));
 
     private static final Set<String> ADDRESSES = Set.of("href", "src", "srcset");

@@ -44,7 +44,7 @@ public record Chart(
 
     private static final int WIDTH = 400;
     private static final int HEIGHT = 180;
-    private static final int LEFT = 34;
+    private static final int LEFT = 42;
     private static final int TOP = 10;
     private static final int BOTTOM = 22;
     private static final int MOST_NAMES = 8;

@@ -1,0 +1,94 @@
+package broadsheet.http;
+
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Header lines ready to be written. Most lines of most pages are the same, and tens of thousands of pages are held: what
+ * recurs is one object for all of them.
+ */
+final class HeaderLines {
+    /** Different for every page, so there is no use in remembering them. */
+    private static final Set<String> OWN =
+            Set.of("content-length", "etag", "location", "surrogate-key", "cache-tag", "last-modified");
+
+    /** More than the house has; a program that makes up headers must not fill the memory. */
+    private static final int MOST_KNOWN = 500;
+
+    private static final Map<String, CharSequence> KNOWN = new ConcurrentHashMap<>();
+
+    /** Names and values in turn. */
+    private final CharSequence[] lines;
+
+    private HeaderLines(CharSequence[] lines) {
+        this.lines = lines;
+    }
+
+    /** @param lines names and values in turn */
+    static HeaderLines of(List<CharSequence> lines) {
+        return new HeaderLines(lines.toArray(CharSequence[]::new));
+    }
+
+    static HeaderLines of(Map<String, String> headers) {
+        List<CharSequence> lines = new ArrayList<>(2 * headers.size());
+        headers.forEach((name, value) -> {
+            lines.add(known(name));
+            lines.add(OWN.contains(name) ? HttpHeaders.createOptimized(value) : known(value));
+        });
+        return of(lines);
+    }
+
+    /** These lines, and others before them. */
+    HeaderLines after(Map<String, String> others) {
+        CharSequence[] first = of(others).lines;
+        CharSequence[] all = Arrays.copyOf(first, first.length + lines.length);
+        System.arraycopy(lines, 0, all, first.length, lines.length);
+        return new HeaderLines(all);
+    }
+
+    private static CharSequence known(String text) {
+        CharSequence known = KNOWN.get(text);
+        if (known != null) return known;
+        CharSequence made = HttpHeaders.createOptimized(text);
+        if (KNOWN.size() < MOST_KNOWN) KNOWN.put(text, made);
+        return made;
+    }
+
+    Optional<String> value(String name) {
+        for (int i = 0; i < lines.length; i += 2) {
+            if (name.contentEquals(lines[i])) return Optional.of(lines[i + 1].toString());
+        }
+        return Optional.empty();
+    }
+
+    /** Those that stand in a 304 too: not what describes a body. */
+    HeaderLines unchanged() {
+        List<CharSequence> some = new ArrayList<>(lines.length);
+        for (int i = 0; i < lines.length; i += 2) {
+            String name = lines[i].toString();
+            if (!name.startsWith("content-") || name.equals("content-security-policy")) {
+                some.add(lines[i]);
+                some.add(lines[i + 1]);
+            }
+        }
+        return of(some);
+    }
+
+    void write(MultiMap to) {
+        for (int i = 0; i < lines.length; i += 2) to.add(lines[i], lines[i + 1]);
+    }
+
+    /** As HTTP/1.1 has them. */
+    void write(StringBuilder to) {
+        for (int i = 0; i < lines.length; i += 2) {
+            to.append(lines[i]).append(": ").append(lines[i + 1]).append("\r\n");
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package broadsheet.people.desk.look;
+
+import broadsheet.http.Form;
+import broadsheet.http.Reply;
+import broadsheet.http.Request;
+import broadsheet.people.desk.DeskFrame;
+import broadsheet.people.desk.Flash;
+import broadsheet.people.desk.OnDuty;
+import broadsheet.people.desk.part.FormErrors;
+import broadsheet.people.desk.part.PageHead;
+import broadsheet.people.desk.part.Toast;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The screen on which a publisher chooses the paper's look. */
+public final class AppearanceDesk {
+    /** Where it is; forms are sent there too. */
+    public static final String ADDRESS = "/desk/settings/appearance";
+
+    /** Where the style sheet of the preview is, with what was typed as its query. */
+    public static final String PREVIEW = ADDRESS + "/preview.css";
+
+    /** Where a look goes back to what it was; takes what the form takes, without files. */
+    public static final String RETURN = ADDRESS + "/return";
+
+    /** What a body with a logo may weigh: the file, and room for the rest of the form. */
+    public static final int MOST_BYTES = Logo.MOST_BYTES + 100_000;
+
+    private static final String CSS = "text/css; charset=utf-8";
+
+    private final DeskFrame frame;
+    private final Wardrobe wardrobe;
+    private final Masthead masthead;
+
+    public AppearanceDesk(DeskFrame frame, Wardrobe wardrobe, Masthead masthead) {
+        this.frame = frame;
+        this.wardrobe = wardrobe;
+        this.masthead = masthead;
+    }
+
+    /** The form, with what is stored. */
+    public Reply show(Request request, OnDuty who) {
+        var stored = wardrobe.stored();
+        return shown(200, request, who, AppearanceForm.of(name(), stored), stored);
+    }
+
+    /** Takes the form: shows it again when something is wrong or it was to be looked at only, else keeps it. */
+    public Reply save(Request request, OnDuty who) {
+        var upload = request.upload();
+        var stored = wardrobe.stored();
+        var form = AppearanceForm.of(upload.form());
+        var logo = upload.form().text("remove-logo").isPresent() ? null : stored.logo();
+        var file = upload.file("logo").orElse(null);
+        if (file != null) {
+            try {
+                logo = Logo.drawn(file.bytes());
+            } catch (Logo.Unfit unfit) {
+                form = form.wrong("logo", String.valueOf(unfit.getMessage()));
+            }
+        }
+        if (!form.right()) return shown(422, request, who, form, stored);
+        if (upload.form().text("look").isPresent()) return shown(200, request, who, form, stored);
+        var undo = undo(name(), stored);
+        keep(form.name(), form.appearance(logo));
+        boolean sameLogo = logo == stored.logo();
+        return Flash.onTo(
+                ADDRESS, new Toast("Readers see the paper in its new look from now on.", sameLogo ? undo : null));
+    }
+
+    /** Takes a change back. */
+    public Reply goBack(Request request, OnDuty who) {
+        var form = AppearanceForm.of(request.form());
+        var stored = wardrobe.stored();
+        if (!form.right()) return shown(422, request, who, form, stored);
+        keep(form.name(), form.appearance(stored.logo()));
+        return Flash.onTo(ADDRESS, Toast.of("The paper looks as it did before."));
+    }
+
+    /** The preview's style sheet. */
+    public Reply preview(Request request, OnDuty who) {
+        Form typed = request.query();
+        var css = AppearanceForm.of(typed).appearance(null).css(".preview");
+        return Reply.bytes(200, CSS, css.getBytes(StandardCharsets.UTF_8)).with("Cache-Control", "no-store");
+    }
+
+    private void keep(String name, Appearance appearance) {
+        wardrobe.database().run(transaction -> {
+            appearance.save(wardrobe.settings(), transaction);
+            if (!name.equals(masthead.name().apply(transaction.sql()))) {
+                masthead.rename().accept(transaction, name);
+            }
+        });
+    }
+
+    private String name() {
+        return wardrobe.database().read(masthead.name()::apply);
+    }
+
+    private Toast.Undo undo(String name, Appearance before) {
+        var fields = new LinkedHashMap<>(before.words());
+        fields.put("name", name);
+        return new Toast.Undo("Undo", RETURN, fields);
+    }
+
+    private Reply shown(int status, Request request, OnDuty who, AppearanceForm form, Appearance stored) {
+        var fields = form.fields(stored.logo() != null);
+        var head = PageHead.of("Appearance")
+                .lead(
+                        "A logo, two colours and two type families: readers' pages and the desk follow at once, by day and by"
+                                + " night. Colours are moved just far enough to be readable by everybody.");
+        var view = new AppearanceView(
+                frame.page(request, who, "Appearance", ADDRESS),
+                head,
+                new FormErrors(fields),
+                fields,
+                form.name(),
+                PREVIEW + "?" + query(form.typed()));
+        return frame.show(status, "broadsheet/people/desk/look/appearance.jte", view);
+    }
+
+    private static String query(Map<String, String> typed) {
+        return typed.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}

@@ -1,0 +1,73 @@
+package broadsheet.people.desk.look;
+
+import broadsheet.db.Change;
+import broadsheet.db.Database;
+import broadsheet.db.Settings;
+import broadsheet.http.Assets;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dresses the style sheets in what the newsroom has chosen. A sheet that changes gets another address, so a page made before
+ * and a page made after each keep their own; whoever follows the change log calls {@link #changed} before pages are forgotten.
+ */
+public final class Wardrobe {
+    private static final String LOGO = "logo.png";
+
+    private final Database database;
+    private final Settings settings;
+    private final Assets assets;
+    private final List<String> sheets;
+    private volatile Appearance worn = Appearance.USUAL;
+
+    /**
+     * @param sheets names of the style sheets that begin with the tokens
+     * @param assets which have them
+     */
+    public Wardrobe(Database database, Settings settings, Assets assets, List<String> sheets) {
+        this.database = database;
+        this.settings = settings;
+        this.assets = assets;
+        this.sheets = List.copyOf(sheets);
+    }
+
+    /** Puts on what is stored. */
+    public void dress() {
+        var appearance = stored();
+        var css = appearance.css(":root");
+        var logo = appearance.logo();
+        if (logo != null) {
+            assets.hang(LOGO, logo.png());
+            css += logo.css(assets.address(LOGO));
+        }
+        for (var sheet : sheets) assets.dress(sheet, css);
+        worn = appearance;
+    }
+
+    /** Looks whether anything in the frame has changed. */
+    public void changed(List<Change> changes) {
+        if (changes.stream().anyMatch(Wardrobe::touchesFrame)) dress();
+    }
+
+    private static boolean touchesFrame(Change change) {
+        return Arrays.asList(change.subject().split(" +")).contains("frame");
+    }
+
+    /** Where the logo is; null for the name in type. */
+    public @Nullable String logo() {
+        return worn.logo() == null ? null : assets.address(LOGO);
+    }
+
+    Appearance stored() {
+        return database.read(sql -> Appearance.read(settings, sql));
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+}

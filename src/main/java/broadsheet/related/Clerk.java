@@ -1,0 +1,152 @@
+package broadsheet.related;
+
+import broadsheet.db.Change;
+import broadsheet.db.Changes;
+import broadsheet.db.Database;
+import broadsheet.related.likeness.Clippings;
+import broadsheet.related.likeness.Kin;
+import broadsheet.related.likeness.Likeness;
+import broadsheet.story.Stories;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out what to read next when something has changed, so that nobody has to while a reader waits. Follows the change log
+ * durably: a story that comes, changes, goes or comes back gets its list, its place in a storyline, and the lists around it are mended.
+ *
+ * <p>The index is one of this machine alone, and knows its own place in the log; the lists are in the database. Either can be
+ * lost: the index is read anew, and stories without a list get one.
+ */
+public final class Clerk implements Changes.Follower, AutoCloseable {
+    /** The name it follows the log under. */
+    public static final String NAME = "related";
+
+    /** How many of a newcomer's nearest get a new list, for it may belong there. */
+    private static final int AROUND = 12;
+
+    /** So many at once are taken together instead of one in the light of the other. */
+    private static final int MANY = 20;
+
+    private static final int WRITTEN_AT_ONCE = 100;
+    private static final int ASKED_AT_ONCE = 500;
+
+    private final Database database;
+    private final Path folder;
+    private final Stories stories;
+    private final Relations relations;
+    private @Nullable Desk desk;
+
+    /** @param folder where the index is kept; may be deleted at any time while nothing runs */
+    public Clerk(Database database, Path folder, Stories stories) {
+        this.database = database;
+        this.folder = folder;
+        this.stories = stories;
+        this.relations = new Relations(stories);
+    }
+
+    /** What is opened when it is first needed, for that takes longer than a start should. */
+    private record Desk(
+            Clippings clippings, Archivist archivist, Likeness likeness, Chooser chooser, Chronicler chronicler) {}
+
+    private Desk desk() {
+        var open = desk;
+        if (open != null) return open;
+        var clippings = Clippings.open(folder);
+        var likeness = new Likeness(clippings);
+        var opened = new Desk(
+                clippings,
+                new Archivist(database, clippings),
+                likeness,
+                new Chooser(clippings, likeness, stories),
+                new Chronicler(database, likeness, stories));
+        desk = opened;
+        return opened;
+    }
+
+    /** Works out what follows from changes. Does the same again when they come again. */
+    @Override
+    public synchronized void apply(List<Change> batch) {
+        var touched = Archivist.touched(batch);
+        if (touched.isEmpty()) return;
+        var open = desk();
+        var filed = open.archivist().catchUp();
+        if (touched.size() > MANY || filed.size() > MANY) open.likeness().forgetAll();
+        var lists = new LinkedHashSet<String>(relationsTo(touched));
+        var here = new ArrayList<String>();
+        for (var story : touched) {
+            if (open.clippings().find(story).isPresent()) {
+                here.add(story);
+                if (touched.size() <= MANY) open.likeness().welcome(story);
+            } else open.likeness().farewell(story);
+            lists.add(story);
+        }
+        for (var story : here)
+            open.likeness().nearest(story).stream()
+                    .limit(AROUND)
+                    .map(Kin::story)
+                    .forEach(lists::add);
+        lists.addAll(missing(filed));
+        choose(open, lists);
+        chronicle(open, here);
+    }
+
+    private Set<String> relationsTo(Set<String> touched) {
+        return database.read(sql -> {
+            var around = new HashSet<String>();
+            touched.forEach(story -> around.addAll(relations.mentioning(sql, story)));
+            return around;
+        });
+    }
+
+    private List<String> missing(Set<String> filed) {
+        var all = List.copyOf(filed);
+        var missing = new ArrayList<String>();
+        for (int from = 0; from < all.size(); from += ASKED_AT_ONCE) {
+            var some = all.subList(from, Math.min(all.size(), from + ASKED_AT_ONCE));
+            missing.addAll(database.read(sql -> relations.without(sql, some)));
+        }
+        return missing;
+    }
+
+    private void choose(Desk open, Set<String> wanted) {
+        var lists = new LinkedHashMap<String, List<Suggestion>>();
+        for (var story : wanted) {
+            lists.put(story, database.read(sql -> list(open, sql, story)));
+            if (lists.size() == WRITTEN_AT_ONCE) keep(lists);
+        }
+        keep(lists);
+    }
+
+    private List<Suggestion> list(Desk open, org.jdbi.v3.core.Handle sql, String id) {
+        return stories.live(sql, id)
+                .filter(story -> story.standing().readable())
+                .map(story -> open.chooser().choose(sql, story))
+                .orElse(List.of());
+    }
+
+    private void keep(Map<String, List<Suggestion>> lists) {
+        if (!lists.isEmpty())
+            database.run(transaction -> lists.forEach((story, list) -> relations.keep(transaction, story, list)));
+        lists.clear();
+    }
+
+    /** One by one each finds its place in the light of those before; many at once are taken together. */
+    private static void chronicle(Desk open, List<String> here) {
+        if (here.size() > MANY) open.chronicler().take(here);
+        else for (var story : here) open.chronicler().take(List.of(story));
+    }
+
+    /** Lets go of the index. */
+    @Override
+    public synchronized void close() {
+        if (desk != null) desk.clippings().close();
+        desk = null;
+    }
+}

@@ -1,8 +1,0 @@
-package broadsheet.related;
-
-/**
- * Another story that is like the one in question.
- *
- * @param score 1 for the same words, 0 for nothing in common
- */
-record Kin(String story, double score) {}

@@ -1,0 +1,8 @@
+/**
+ * Finding stories by their words: the index of everything published, made from the change log, and the questions it answers. Uses
+ * text, db, people, story. Door: {@link Search}, {@link Question}, {@link Answer}.
+ */
+@NullMarked
+package broadsheet.search;
+
+import org.jspecify.annotations.NullMarked;
