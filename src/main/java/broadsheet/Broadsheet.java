@@ -4,6 +4,7 @@ import broadsheet.api.Api;
 import broadsheet.db.DataFolder;
 import broadsheet.db.Database;
 import broadsheet.db.DatabaseAddress.SqliteFile;
+import broadsheet.db.Settings;
 import broadsheet.front.Front;
 import broadsheet.front.FrontSettings;
 import broadsheet.front.Records;
@@ -19,6 +20,11 @@ import broadsheet.mail.Postman;
 import broadsheet.media.PictureFiles;
 import broadsheet.media.Pictures;
 import broadsheet.people.People;
+import broadsheet.people.account.DeskRoutes;
+import broadsheet.people.account.LinkPost;
+import broadsheet.people.account.Registry;
+import broadsheet.people.desk.DeskFrame;
+import broadsheet.people.desk.look.Wardrobe;
 import broadsheet.sample.PreparedSample;
 import broadsheet.sample.SampleNewsroom;
 import broadsheet.search.Search;
@@ -31,8 +37,12 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,6 +72,9 @@ final class Broadsheet implements AutoCloseable {
     private @Nullable EngineRoom engineRoom;
     private @Nullable Front front;
     private @Nullable Postman postman;
+    private @Nullable StaffEntrance entrance;
+    private @Nullable DeskRoutes deskRoutes;
+    private boolean sample;
     private boolean closed;
 
     private Broadsheet(
@@ -106,6 +119,7 @@ final class Broadsheet implements AutoCloseable {
             var broadsheet = open(config, clock, folder, new PictureFiles(media(folder), PreparedSample::picture));
             try {
                 broadsheet.fill(prepared);
+                broadsheet.sample = true;
                 return broadsheet;
             } catch (RuntimeException | IOException trouble) {
                 broadsheet.close();
@@ -167,19 +181,28 @@ final class Broadsheet implements AutoCloseable {
         var here = URI.create((config.certificate() == null ? "http://" : "https://")
                 + (config.host().equals("0.0.0.0") ? "127.0.0.1" : config.host()) + ":" + port);
         var base = config.baseUrl() == null ? here : config.baseUrl();
-        var assets = new Assets(Front.ASSETS);
+        var assets = new Assets(Stream.concat(DeskFrame.with(Front.ASSETS).stream(), StaffEntrance.ASSETS.stream())
+                .distinct()
+                .toList());
+        var templates = new Templates();
+        var wardrobe = new Wardrobe(database, new Settings(), assets, List.of("reader.css", "desk.css"));
+        wardrobe.dress();
         var records = new Records(database, publications, stories, people, pictures, search);
         var opened = new Front(
                 records,
                 pictureFiles,
                 assets,
-                new Templates(),
+                templates,
                 new FrontSettings(base, config.pageCacheBytes(), config.renderingsASecond()),
                 clock,
                 workers,
                 workers.spare());
         var changes = database.changes();
-        changes.followPromptly("pages", opened::forget);
+        changes.followPromptly("pages", news -> {
+            // First the sheets: a page made anew must not lead to the old one.
+            wardrobe.changed(news);
+            opened.forget(news);
+        });
         changes.followPromptly("presses", presses::wake);
         changes.followPromptly("search", search::wake);
         search.start();
@@ -188,6 +211,9 @@ final class Broadsheet implements AutoCloseable {
         var routes = new Routes();
         opened.routes(routes);
         new Api(search).routes(routes);
+        var staff = new StaffEntrance(database, registry(), publications, base);
+        deskRoutes = staff.open(routes, assets, templates, LinkPost.NONE, sample);
+        entrance = staff;
         var settings = ServerSettings.listening(config.host(), port, base).alsoFor(config.otherHosts());
         if (config.certificate() != null) settings = settings.encrypted(config.certificate());
         var log = AccessLog.in(folder.path().resolve("logs"), clock);
@@ -202,6 +228,21 @@ final class Broadsheet implements AutoCloseable {
         engines.ready(started, workers, log, opened);
         LOG.info("open at {} over {}", here, started.transport());
         return here;
+    }
+
+    /** Where the very first publisher makes their account; empty once there is one, and before {@link #start}. */
+    Optional<URI> linkForFirstPublisher() {
+        return entrance == null ? Optional.empty() : entrance.linkForFirstPublisher();
+    }
+
+    /** Every address of the desk, and who may use it. */
+    DeskRoutes deskRoutes() {
+        return Objects.requireNonNull(deskRoutes, "Nobody has opened the house yet.");
+    }
+
+    /** All that is kept about accounts. */
+    Registry registry() {
+        return Registry.in(database, clock, people);
     }
 
     Database database() {

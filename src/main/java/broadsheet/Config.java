@@ -40,7 +40,7 @@ record Config(
     static final int MANAGEMENT_PORT = 9_090;
 
     /** Some 50,000 stories of usual length, packed once: the hot ones of a large archive, within 512 MB in all. */
-    static final long PAGE_CACHE = 320L << 20;
+    static final long PAGE_CACHE = 352L << 20;
 
     /** More threads than this only wait for one another: SQLite reads take microseconds, and two cores render. */
     static final int WORKERS = 16;

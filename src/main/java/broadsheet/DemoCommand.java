@@ -46,6 +46,7 @@ final class DemoCommand implements Runnable {
         try (var broadsheet = Broadsheet.openSample(config, InstantSource.system())) {
             var address = broadsheet.start();
             spec.commandLine().getOut().println("The Lennford Courier is open at " + address + "/  (Ctrl-C ends it)");
+            spec.commandLine().getOut().println("Its desk is at " + address + "/desk/: come in as anybody.");
             spec.commandLine().getOut().println(config.data().toAbsolutePath() + " holds its data.");
             broadsheet.hangPictures();
             Ending.await();

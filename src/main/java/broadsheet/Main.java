@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             DoctorCommand.class,
             EvaluateCommand.class,
+            ReindexCommand.class,
+            UserCommand.class,
             VersionCommand.class,
             RehearseCommand.class
         })

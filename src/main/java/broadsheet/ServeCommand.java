@@ -1,5 +1,6 @@
 package broadsheet;
 
+import java.net.URI;
 import java.time.InstantSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +24,13 @@ final class ServeCommand implements Runnable {
             paper.foundIn(broadsheet);
             var address = broadsheet.start();
             spec.commandLine().getOut().println("Open at " + address + "/  (Ctrl-C ends it)");
+            broadsheet.linkForFirstPublisher().ifPresent(this::greet);
             Ending.await();
         }
+    }
+
+    private void greet(URI link) {
+        spec.commandLine().getOut().println("Nobody can sign in yet. Make the publisher's account within a day, once:");
+        spec.commandLine().getOut().println("  " + link);
     }
 }

@@ -23,7 +23,7 @@ final class Sqlite implements Engine {
     // Negative is KiB: the upper levels of every index of a large archive, times READERS. Nothing is mapped into
     // memory:
     // a bad sector would then end the process, where a read only throws.
-    private static final int CACHE = -8 * 1024;
+    private static final int CACHE = -4 * 1024;
     // What a burst of writes leaves behind is cut back to this at the next checkpoint.
     private static final int WAL_BYTES = 64 * 1024 * 1024;
     // All readers taken for this long means that more is asked than can be answered.

@@ -45,7 +45,7 @@ final class Compositor {
             Feeds feeds,
             InstantSource clock,
             Midnight midnight) {
-        this.styled = Map.of("Cache-Control", FRESH.get("Cache-Control"), "Link", heads.preload());
+        this.styled = Map.of("Cache-Control", FRESH.get("Cache-Control"), "Link", heads.preload(), "Vary", "Save-Data");
         this.records = records;
         this.drawers = drawers;
         this.templates = templates;
@@ -63,6 +63,11 @@ final class Compositor {
     /** What is at a place, finished and with the keys of everything it shows. */
     Page at(Place place) {
         return made(galley -> outcome(galley, place));
+    }
+
+    /** The same without pictures. */
+    Page inWords(Place place) {
+        return made(galley -> outcome(galley.inWords(), place));
     }
 
     /** The answer to a question; never kept. The index is asked first, so that the records it is shown with are newer. */

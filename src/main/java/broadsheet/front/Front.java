@@ -45,6 +45,9 @@ public final class Front implements AutoCloseable {
     /** Pages waiting to be compressed better; more than that wait for their next reader. */
     private static final int WAITING_TO_IMPROVE = 500;
 
+    /** Behind the address of a page in words alone; no address that is asked for has it. */
+    private static final String IN_WORDS = "#words";
+
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
     private final PictureFiles files;
@@ -125,7 +128,9 @@ public final class Front implements AutoCloseable {
     private Answer answer(Request request) {
         if (midnight.hasPassed()) pages.forget(Set.of(FrontPages.DATE));
         var path = request.path();
-        if (request.rawQuery().isEmpty()) {
+        boolean sparing =
+                request.header("Save-Data").filter("on"::equalsIgnoreCase).isPresent();
+        if (request.rawQuery().isEmpty() && !sparing) {
             var ready = pages.lent(path);
             if (ready != null) return ready;
         }
@@ -133,7 +138,8 @@ public final class Front implements AutoCloseable {
         var page = request.query("page").orElse(null);
         var place = Place.read(path, page);
         if (place == null) return Answer.NOT_MINE;
-        return place.isAsked(path, page) ? at(place) : led(place);
+        if (!place.isAsked(path, page)) return led(place);
+        return sparing ? inWords(place) : at(place);
     }
 
     /** Leads to the one address of a place, if anything is there. */
@@ -156,6 +162,17 @@ public final class Front implements AutoCloseable {
         var ready = pages.lent(address);
         if (ready != null) return ready;
         return new Answer.Later(pages.find(address, () -> compositor.at(place)));
+    }
+
+    /**
+     * The same for who pays for every picture: set without any, and made only when somebody asks for it. It lies beside the
+     * other in the cache, goes when the other goes, and a cache between here and there tells the two apart by Vary.
+     */
+    private Answer inWords(Place place) {
+        var address = place.address() + IN_WORDS;
+        var ready = pages.lent(address);
+        if (ready != null) return ready;
+        return new Answer.Later(pages.find(address, () -> compositor.inWords(place)));
     }
 
     /** What is not a page that could be kept: answers to questions, and pictures. */

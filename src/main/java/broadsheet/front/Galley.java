@@ -40,6 +40,7 @@ final class Galley {
     private final long begun;
     private final Furniture furniture;
     private final Set<String> keys = new HashSet<>();
+    private boolean wordsOnly;
     private final Map<Slug, Optional<Picture>> pictures = new HashMap<>();
 
     /** @param begun what {@link Drawers#begin} said before the first statement */
@@ -50,6 +51,12 @@ final class Galley {
         this.begun = begun;
         this.furniture = drawers.furniture(sql, begun);
         shows(FRAME);
+    }
+
+    /** The same without pictures on the page, for who is sparing with data. */
+    Galley inWords() {
+        wordsOnly = true;
+        return this;
     }
 
     Handle sql() {
@@ -114,7 +121,7 @@ final class Galley {
     /** A picture in its place; null where there is none of this name. */
     @Nullable
     ShownPicture picture(@Nullable Slug slug, Slot slot) {
-        var picture = slug == null ? null : picture(slug);
+        var picture = slug == null || wordsOnly ? null : picture(slug);
         return picture == null ? null : shown(picture, slot);
     }
 

@@ -36,7 +36,7 @@ final class SearchPages {
                 Frames.asked(furniture, question.words()),
                 asked(question, facets),
                 !question.isEmpty(),
-                furniture.words().number(answer.total()),
+                answer.total(),
                 results(answer, setter),
                 notes(furniture, read, answer),
                 meant(question, answer),

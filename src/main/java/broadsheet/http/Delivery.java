@@ -27,7 +27,7 @@ final class Delivery {
     Sent send(HttpServerRequest in, Finished page, List<Map.Entry<String, String>> extra) {
         HttpServerResponse out = in.response();
         MultiMap asked = in.headers();
-        Edition edition = page.bestFor(Accepted.read(asked.get(HttpHeaders.ACCEPT_ENCODING)));
+        Edition edition = page.edition(page.bestFor(Accepted.read(asked.get(HttpHeaders.ACCEPT_ENCODING))));
         boolean looks = in.method() == HttpMethod.GET || in.method() == HttpMethod.HEAD;
         if (looks && Conditions.has(asked.get(HttpHeaders.IF_NONE_MATCH), page.tag())) {
             start(out, 304, edition.headers().unchanged(), extra);

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A finished answer: status, headers and body, as it is and compressed, made once and written many times. Immutable and
@@ -30,9 +29,9 @@ public final class Finished {
     private static final int TAG_BYTES = 12;
 
     /** Objects and header lines around the bytes: of the answer, and of each edition. From a heap dump, rounded up. */
-    private static final int WEIGHT_OF_THE_REST = 500;
+    private static final int WEIGHT_OF_THE_REST = 300;
 
-    private static final int WEIGHT_OF_AN_EDITION = 700;
+    private static final int WEIGHT_OF_AN_EDITION = 500;
 
     private static final Pattern COMPRESSIBLE = Pattern.compile(
             "(?:text/.*|application/(?:json|javascript|manifest\\+json|.*[+/]xml|.*\\+json)|image/svg\\+xml)(?:;.*)?");
@@ -143,21 +142,25 @@ public final class Finished {
         return in(List.of(smaller, editions.getLast()));
     }
 
-    /** The edition that the client likes best; our own preference where it likes several equally. */
-    Edition bestFor(Accepted accepted) {
-        @Nullable Edition best = null;
-        int liked = accepted.weight(Encoding.IDENTITY);
+    /** The encoding that the client likes best; our own preference where it likes several equally. */
+    Encoding bestFor(Accepted accepted) {
+        Encoding best = Encoding.IDENTITY;
+        int liked = accepted.weight(best);
         for (int i = editions.size() - 1; i >= 0; i--) {
-            Edition edition = editions.get(i);
-            int weight = accepted.weight(edition.encoding());
+            Encoding encoding = editions.get(i).encoding();
+            int weight = accepted.weight(encoding);
             if (weight > 0 && weight >= liked) {
-                best = edition;
+                best = encoding;
                 liked = weight;
             }
         }
-        if (best != null) return best;
-        Edition last = editions.getLast();
-        return last.encoding() == Encoding.IDENTITY ? last : plain(body());
+        return best;
+    }
+
+    /** The answer in an encoding that {@link #bestFor} named; unpacked for this call where it is not held so. */
+    Edition edition(Encoding encoding) {
+        for (Edition edition : editions) if (edition.encoding() == encoding) return edition;
+        return plain(body());
     }
 
     private boolean worthCompressing() {

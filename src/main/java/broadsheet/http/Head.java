@@ -48,6 +48,7 @@ final class Head {
 
     private static final byte[] HOST = bytes("host");
     private static final byte[] RANGE = bytes("range");
+    private static final byte[] SAVE_DATA = bytes("save-data");
     private static final byte[] EXPECT = bytes("expect");
     private static final byte[] UPGRADE = bytes("upgrade");
     private static final byte[] CONNECTION = bytes("connection");
@@ -183,6 +184,7 @@ final class Head {
             }
             case 6 -> !isNamed(name, EXPECT);
             case 7 -> !isNamed(name, UPGRADE);
+            case 9 -> !isNamed(name, SAVE_DATA);
             case 10 -> !isNamed(name, CONNECTION) || end - begin == KEEP_ALIVE.length && isNamed(begin, KEEP_ALIVE);
             case 13 -> !isNamed(name, IF_NONE_MATCH) || once(tags, begin, end);
             case 14 -> !isNamed(name, CONTENT_LENGTH) && !isNamed(name, HTTP2_SETTINGS);

@@ -3,12 +3,12 @@ package broadsheet.http;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Header lines ready to be written. Most lines of most pages are the same, and tens of thousands of pages are held: what
@@ -27,13 +27,17 @@ final class HeaderLines {
     /** Names and values in turn. */
     private final CharSequence[] lines;
 
-    private HeaderLines(CharSequence[] lines) {
+    /** What comes after them, and is not theirs alone. */
+    private final @Nullable HeaderLines shared;
+
+    private HeaderLines(CharSequence[] lines, @Nullable HeaderLines shared) {
         this.lines = lines;
+        this.shared = shared;
     }
 
     /** @param lines names and values in turn */
     static HeaderLines of(List<CharSequence> lines) {
-        return new HeaderLines(lines.toArray(CharSequence[]::new));
+        return new HeaderLines(lines.toArray(CharSequence[]::new), null);
     }
 
     static HeaderLines of(Map<String, String> headers) {
@@ -47,10 +51,7 @@ final class HeaderLines {
 
     /** These lines, and others before them. */
     HeaderLines after(Map<String, String> others) {
-        CharSequence[] first = of(others).lines;
-        CharSequence[] all = Arrays.copyOf(first, first.length + lines.length);
-        System.arraycopy(lines, 0, all, first.length, lines.length);
-        return new HeaderLines(all);
+        return new HeaderLines(of(others).lines, this);
     }
 
     private static CharSequence known(String text) {
@@ -65,7 +66,7 @@ final class HeaderLines {
         for (int i = 0; i < lines.length; i += 2) {
             if (name.contentEquals(lines[i])) return Optional.of(lines[i + 1].toString());
         }
-        return Optional.empty();
+        return shared == null ? Optional.empty() : shared.value(name);
     }
 
     /** Those that stand in a 304 too: not what describes a body. */
@@ -78,11 +79,12 @@ final class HeaderLines {
                 some.add(lines[i + 1]);
             }
         }
-        return of(some);
+        return new HeaderLines(some.toArray(CharSequence[]::new), shared == null ? null : shared.unchanged());
     }
 
     void write(MultiMap to) {
         for (int i = 0; i < lines.length; i += 2) to.add(lines[i], lines[i + 1]);
+        if (shared != null) shared.write(to);
     }
 
     /** As HTTP/1.1 has them. */
@@ -90,5 +92,6 @@ final class HeaderLines {
         for (int i = 0; i < lines.length; i += 2) {
             to.append(lines[i]).append(": ").append(lines[i + 1]).append("\r\n");
         }
+        if (shared != null) shared.write(to);
     }
 }

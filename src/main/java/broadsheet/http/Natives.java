@@ -3,18 +3,21 @@ package broadsheet.http;
 import io.vertx.core.transport.Transport;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which native libraries really load on this machine. */
 public final class Natives {
     private Natives() {}
 
-    /** The fastest transport there is: the system's own where its library loads, else the JDK's. */
+    /** The fastest transport that loads and that this machine's system allows; docs/decisions/0005 has the figures. */
     static Transport transport() {
-        Transport fast = Transport.nativeTransport();
-        return fast != null && fast.available() ? fast : Transport.NIO;
+        return Stream.of(Transport.IO_URING, Transport.EPOLL, Transport.KQUEUE)
+                .filter(each -> each != null && each.available())
+                .findFirst()
+                .orElse(Transport.NIO);
     }
 
-    /** Its name: {@code epoll}, {@code kqueue}, {@code nio}. */
+    /** Its name: {@code io_uring}, {@code epoll}, {@code kqueue}, {@code nio}. */
     public static String transportName() {
         return transport().name();
     }
@@ -25,6 +28,11 @@ public final class Natives {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (system.contains("linux")) return why(Transport.EPOLL, "epoll");
         return system.contains("mac") ? why(Transport.KQUEUE, "kqueue") : Optional.empty();
+    }
+
+    /** Why a fast transport is in use and the fastest for this system is not; empty when all is well. */
+    public static Optional<String> whyNotFastest() {
+        return transport() == Transport.EPOLL ? why(Transport.IO_URING, "io_uring") : Optional.empty();
     }
 
     private static Optional<String> why(Transport missing, String name) {

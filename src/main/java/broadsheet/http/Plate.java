@@ -54,13 +54,12 @@ final class Plate {
 
     /** The edition that a client with these wishes likes best. */
     Print print(Accepted accepted, ByteBufAllocator memory, DateLine.Second now) {
-        Edition edition = page().bestFor(accepted);
-        int at = edition.encoding().ordinal();
-        Print made = prints[at];
+        Encoding encoding = page().bestFor(accepted);
+        Print made = prints[encoding.ordinal()];
         if (made != null) return made;
-        Print print = Print.of(edition, memory, now);
+        Print print = Print.of(page().edition(encoding), memory, now);
         weight += print.weight();
-        prints[at] = print;
+        prints[encoding.ordinal()] = print;
         return print;
     }
 

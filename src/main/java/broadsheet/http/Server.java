@@ -135,7 +135,7 @@ public final class Server implements AutoCloseable {
         return boards.all().stream().map(board -> board.tally).toList();
     }
 
-    /** How the network is reached: {@code epoll} on Linux, {@code kqueue} on a Mac, else {@code nio}. */
+    /** How the network is reached: {@code io_uring} or {@code epoll} on Linux, {@code kqueue} on a Mac, else {@code nio}. */
     public String transport() {
         return transport.name();
     }

@@ -46,6 +46,7 @@ public final class Upload {
 
     /** @param most how many fields and files are read before the whole is refused */
     static Upload read(String contentType, byte[] body, int most) {
+        if (!isWhole(contentType, body)) throw new Refused(400, TORN);
         var request =
                 new DefaultFullHttpRequest(HttpVersion.HTTP_1_1, HttpMethod.POST, "/", Unpooled.wrappedBuffer(body));
         request.headers().set(HttpHeaderNames.CONTENT_TYPE, contentType);

@@ -6,6 +6,7 @@ import broadsheet.media.Pictures;
 import broadsheet.people.People;
 import broadsheet.people.Person;
 import broadsheet.people.Role;
+import broadsheet.people.account.Accounts;
 import broadsheet.story.Newsdesk;
 import broadsheet.story.Publication;
 import broadsheet.story.Publications;
@@ -28,6 +29,7 @@ public final class SampleNewsroom {
 
     private static final String LOADER = "sample";
 
+    private final Accounts accounts = new Accounts();
     private final People people;
     private final Pictures pictures;
     private final Publications publications;
@@ -62,6 +64,7 @@ public final class SampleNewsroom {
         }
         for (var person : Jsoup.parse(archive.text("people.html")).select("section")) {
             people.save(transaction, person(person));
+            accounts.add(transaction, new Slug(person.id()), person.id() + "@lennford-courier.example");
         }
         archive.stories().stream()
                 .sorted(Comparator.comparing(story -> -story.published().days()))

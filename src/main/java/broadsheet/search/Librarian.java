@@ -33,7 +33,7 @@ final class Librarian implements AutoCloseable {
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(10);
 
     /** A few hundred stories are in by then, and the first reader after a first start finds them all. */
-    private static final Duration FOR_A_SMALL_ARCHIVE = Duration.ofSeconds(2);
+    private static final Duration FOR_A_SMALL_ARCHIVE = Duration.ofSeconds(5);
 
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
     private static final Duration TO_FINISH = Duration.ofSeconds(5);

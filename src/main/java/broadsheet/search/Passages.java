@@ -17,6 +17,8 @@ final class Passages {
     /** So far back a sentence may begin and still be shown from its beginning. */
     private static final int BEFORE = 90;
 
+    private static final String ENDINGS = ",.;:!?)]…–—-،؛。、";
+
     private Passages() {}
 
     /**
@@ -98,9 +100,13 @@ final class Passages {
         return from + (words.isBoundary(within) ? within : Math.max(0, words.preceding(within)));
     }
 
+    /** To where a word, a figure or a quotation begins. */
     private static int skipSpaces(String text, int from) {
         int at = from;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) at++;
+        while (at < text.length()
+                && (Character.isWhitespace(text.charAt(at)) || ENDINGS.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
         return at;
     }
 
@@ -130,6 +136,6 @@ final class Passages {
     }
 
     private static void piece(List<Piece> pieces, String text, boolean marked) {
-        if (!text.isEmpty()) pieces.add(new Piece(text.replaceAll("\\s+", " "), marked));
+        if (!text.isEmpty()) pieces.add(new Piece(text.replace("\t", " · ").replaceAll("\\s+", " "), marked));
     }
 }

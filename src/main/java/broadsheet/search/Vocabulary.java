@@ -82,7 +82,9 @@ final class Vocabulary {
 
     /** Words that look like one that nobody wrote, the likeliest first. */
     List<String> corrections(String word) throws IOException {
-        return similar(word, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX).stream()
+        var found = similar(word, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+        return found.stream()
+                .filter(one -> one.score == found.getFirst().score)
                 .limit(CORRECTIONS)
                 .map(found -> found.string)
                 .toList();

@@ -64,6 +64,7 @@ public final class Stories {
             "select id from story where standing = 'published' and id > ? order by id limit ?";
     private static final String BY_IDS = TEASER + "where s.standing = 'published' and s.id in (<ids>)";
     private static final String ORIGIN = "select count(*) from story where id = ? and origin is not null";
+
     // Notes first, and of those only as many as are wanted: "cross join" tells SQLite the order, which it would
     // otherwise have to guess, and it guesses a walk through every story.
     private static final String CORRECTED = """

@@ -272,10 +272,10 @@ class PagesTest {
         var page = page("/search?q=%3Cscript%3Ealert(1)%3C/script%3E");
         assertThat(page.selectFirst("input[name=q]").attr("value")).isEqualTo("<script>alert(1)</script>");
         assertThat(page.select("main script")).isEmpty();
-        assertThat(page("/search?q=FLOOD+b").select(".stories article")).isNotEmpty();
+        assertThat(page("/search?q=FLOOD+b").select(".results article")).isNotEmpty();
         assertThat(page("/search?q=gwen").select(".topics a").eachAttr("href")).contains("/authors/gwen-ashdown");
         assertThat(page("/search?q=%D8%A7%D9%84%D9%86%D9%87%D8%B1")
-                        .select(".stories a")
+                        .select(".results a")
                         .eachAttr("href"))
                 .contains(ARABIC);
     }

@@ -12,7 +12,7 @@ class PrintTest {
     private static final DateLine.Second NEXT = second("Sun, 06 Nov 1994 08:49:38 GMT");
 
     private final Finished page = OpenHouse.page("what was written");
-    private final Print print = Print.of(page.bestFor(Accepted.read(null)), UnpooledByteBufAllocator.DEFAULT, FIRST);
+    private final Print print = Print.of(page.edition(Encoding.IDENTITY), UnpooledByteBufAllocator.DEFAULT, FIRST);
 
     private static DateLine.Second second(String text) {
         return new DateLine.Second(text, text.getBytes(StandardCharsets.US_ASCII));

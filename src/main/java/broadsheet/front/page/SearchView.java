@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asked what was asked, as the form shows it
  * @param answered whether anything was asked at all
- * @param total how many stories fit, in figures
+ * @param total how many stories fit
  * @param results those of this page
  * @param notes sentences about how it was found; may be empty
  * @param meant the same question as it was probably meant; null if it was understood
@@ -23,7 +23,7 @@ public record SearchView(
         Frame frame,
         Asked asked,
         boolean answered,
-        String total,
+        int total,
         List<Result> results,
         List<String> notes,
         @Nullable Link meant,

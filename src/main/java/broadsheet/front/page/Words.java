@@ -63,7 +63,8 @@ public final class Words {
 
     /** The words in this language, or these. */
     public static Words in(Language language, Words otherwise) {
-        return ALL.getOrDefault(language.bare(), otherwise);
+        var words = ALL.get(language.bare());
+        return words == null ? otherwise : words;
     }
 
     private boolean suit(Language page) {
@@ -148,6 +149,11 @@ public final class Words {
                 say("document.notes"),
                 say("document.note"),
                 say("document.back"));
+    }
+
+    /** A number with its thousands apart. */
+    public String number(int number) {
+        return String.format(language.locale(), "%,d", number);
     }
 
     /** Day and time: "Sunday 22 November 2026, 06:45". */

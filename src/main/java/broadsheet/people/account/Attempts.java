@@ -119,15 +119,24 @@ public final class Attempts {
         return Duration.ofSeconds(Math.min(LONGEST_PAUSE_SECONDS, 1L << Math.min(over - 1, 6)));
     }
 
-    /** It was right: the account's count begins anew; of the network's one is taken back. */
-    void succeeded(Transaction tx, List<Place> places) {
+    /** It was right, though there is more to prove: the try does not count. */
+    void takeBack(Transaction tx, List<Place> places) {
         for (var place : places) {
-            switch (place.kind()) {
-                case ACCOUNT -> tx.sql().execute("delete from failed_attempt where place = ?", place.hash());
-                case NETWORK -> tx.sql().execute("""
-                            update failed_attempt set failures = failures - 1, shut_until = 0
-                            where place = ? and failures > 0""", place.hash());
-            }
+            tx.sql().execute("""
+                    update failed_attempt set failures = failures - 1, shut_until = 0
+                    where place = ? and failures > 0""", place.hash());
         }
+    }
+
+    /** They are in: the account's count begins anew; of the network's only this try is taken back. */
+    void succeeded(Transaction tx, List<Place> places) {
+        takeBack(tx, places);
+        for (var place : places) {
+            if (place.kind() == Kind.ACCOUNT) forget(tx, place);
+        }
+    }
+
+    void forget(Transaction tx, Place place) {
+        tx.sql().execute("delete from failed_attempt where place = ?", place.hash());
     }
 }

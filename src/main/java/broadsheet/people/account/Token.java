@@ -26,6 +26,10 @@ public final class Token {
         return bytes;
     }
 
+    static int below(int bound) {
+        return RANDOM.nextInt(bound);
+    }
+
     /** What is kept of it. */
     public static String hash(String token) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sha256(token.getBytes(StandardCharsets.UTF_8)));

@@ -1,5 +1,6 @@
 package broadsheet.people.desk;
 
+import broadsheet.people.Permission;
 import broadsheet.people.Role;
 import broadsheet.people.desk.part.Icon;
 import java.util.EnumSet;
@@ -17,12 +18,13 @@ public record Entry(String word, String address, Icon icon, Set<Role> roles) {
         roles = Set.copyOf(roles);
     }
 
+    /** For whoever may do this: the same as the screen's route names. */
+    public Entry(String word, String address, Icon icon, Permission permission) {
+        this(word, address, icon, permission.roles());
+    }
+
     /** For everybody at the desk. */
     public static Entry everybody(String word, String address, Icon icon) {
         return new Entry(word, address, icon, EnumSet.allOf(Role.class));
-    }
-
-    public static Entry only(String word, String address, Icon icon, Role first, Role... others) {
-        return new Entry(word, address, icon, EnumSet.of(first, others));
     }
 }

@@ -180,7 +180,7 @@ public sealed interface Block {
         /**
          * A cell.
          *
-         * @param heading whether it names its row or column
+         * @param heading whether it names its row or column; an empty cell names nothing
          * @param columns how many columns it spans, 1 to {@value #WIDEST}
          * @param rows how many rows it spans, 1 to {@value #WIDEST}
          */
@@ -189,6 +189,7 @@ public sealed interface Block {
             public static final int WIDEST = 100;
 
             public Cell {
+                heading = heading && !text.isEmpty();
                 columns = Math.clamp(columns, 1, WIDEST);
                 rows = Math.clamp(rows, 1, WIDEST);
             }

@@ -61,24 +61,25 @@ public record Document(List<Block> blocks) {
 
     /** Words as a reader counts them: runs of letters and digits between spaces; of Chinese and Japanese, two signs. */
     public int words() {
-        var text = plainText();
+        int words = 0;
+        for (var block : blocks) words += words(block.plainText());
+        return words;
+    }
+
+    private static int words(String text) {
         int words = 0;
         int signs = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             boolean sign = letter >= FIRST_SIGN && (Character.isIdeographic(letter) || isKana(letter));
-            boolean word = !sign && !isSpace(letter);
+            boolean space = letter == ' ' || (letter < ' ' || letter > '~') && Character.isWhitespace(letter);
+            boolean word = !sign && !space;
             if (sign) signs++;
             else if (word && !inside) words++;
             inside = word || sign;
         }
         return words + (signs + 1) / 2;
-    }
-
-    /** Asked for every letter of a story: most are in the alphabet. */
-    private static boolean isSpace(char letter) {
-        return letter == ' ' || (letter < ' ' || letter > '~') && Character.isWhitespace(letter);
     }
 
     private static boolean isKana(char letter) {

@@ -54,9 +54,10 @@ class WordsTest {
         for (var step : Step.values()) {
             if (step.announced()) asked.addAll(List.of("note." + step.word(), "notes.seen." + step.word()));
         }
-        var there = Words.english().keys();
+        var there = new TreeSet<>(Words.english().keys());
         assertThat(asked).as("asked for, but not in words_en.properties").isSubsetOf(there);
         asked.addAll(named);
+        there.removeIf(key -> named.stream().anyMatch(begun -> begun.endsWith(".") && key.startsWith(begun)));
         assertThat(there).as("in words_en.properties, but asked for by nobody").isSubsetOf(asked);
     }
 

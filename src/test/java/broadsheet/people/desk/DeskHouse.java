@@ -13,8 +13,10 @@ import broadsheet.http.Routes;
 import broadsheet.http.Server;
 import broadsheet.http.ServerSettings;
 import broadsheet.http.Workers;
+import broadsheet.people.Permission;
 import broadsheet.people.Role;
 import broadsheet.people.desk.design.DesignDesk;
+import broadsheet.people.desk.look.AppearanceDesk;
 import broadsheet.people.desk.part.Icon;
 import broadsheet.text.Language;
 import java.io.IOException;
@@ -25,25 +27,29 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /** The desk's own screens over real HTTP, with Mira, the publisher, on duty. */
 public final class DeskHouse implements AutoCloseable {
     public static final OnDuty MIRA = new OnDuty("Mira Castellan", Role.PUBLISHER);
 
     static final List<Entry> ENTRIES = List.of(
-            Entry.everybody("home", "/desk/", Icon.HOME),
-            Entry.everybody("stories", "/desk/stories", Icon.STORIES),
-            Entry.only("comments", "/desk/comments", Icon.COMMENTS, Role.MODERATOR, Role.EDITOR, Role.PUBLISHER),
-            Entry.only("people", "/desk/people", Icon.PEOPLE, Role.PUBLISHER),
-            Entry.only("appearance", "/desk/settings/appearance", Icon.APPEARANCE, Role.PUBLISHER),
-            Entry.everybody("design", DesignDesk.ADDRESS, Icon.NOTE));
+            new Entry("home", "/desk/", Icon.HOME, Permission.OWN_ACCOUNT),
+            new Entry("stories", "/desk/stories", Icon.STORIES, Permission.WRITE),
+            new Entry("comments", "/desk/comments", Icon.COMMENTS, Permission.MODERATE),
+            new Entry("people", "/desk/people", Icon.PEOPLE, Permission.PEOPLE),
+            new Entry("appearance", AppearanceDesk.ADDRESS, Icon.APPEARANCE, Permission.SETTINGS),
+            new Entry("design", DesignDesk.ADDRESS, Icon.NOTE, Permission.OWN_ACCOUNT));
+
+    /** Screens of a test's own. */
+    public interface Screens {
+        void open(Routes routes, DeskFrame frame, Assets assets);
+    }
 
     private final Workers workers = new Workers(4, 64);
     private final Server server;
     private final URI address;
 
-    private DeskHouse(Language language, BiConsumer<Routes, DeskFrame> more) {
+    private DeskHouse(Language language, Screens more) {
         var assets = new Assets(DeskFrame.with(List.of("broadsheet/front/reader.css", "broadsheet/front/icon.svg")));
         var plate = new DeskFrame.Nameplate("The Lennford Courier", language, null);
         var frame = new DeskFrame(new Templates(), assets, () -> plate, ENTRIES);
@@ -55,7 +61,7 @@ public final class DeskHouse implements AutoCloseable {
                 request -> assets.byAddress(request.path())
                         .map(Reply::of)
                         .orElseThrow(() -> new Refused(404, "There is no such asset.")));
-        more.accept(routes, frame);
+        more.open(routes, frame, assets);
         address = URI.create("http://127.0.0.1:" + freePort());
         server = new Server(
                 ServerSettings.listening("127.0.0.1", address.getPort(), address),
@@ -69,11 +75,11 @@ public final class DeskHouse implements AutoCloseable {
     }
 
     public static DeskHouse open() {
-        return new DeskHouse(Language.ENGLISH, (routes, frame) -> {});
+        return new DeskHouse(Language.ENGLISH, (routes, frame, assets) -> {});
     }
 
     /** With screens of a test's own. */
-    public static DeskHouse open(Language language, BiConsumer<Routes, DeskFrame> more) {
+    public static DeskHouse open(Language language, Screens more) {
         return new DeskHouse(language, more);
     }
 

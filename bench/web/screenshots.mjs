@@ -1,0 +1,79 @@
+// node screenshots.mjs ADDRESS FOLDER [IMAGES]   photographs every kind of page, each width by day and night, into FOLDER, with a
+// sheet of them all (index.html); and the pictures of the README into IMAGES.
+import fs from 'node:fs';
+import path from 'node:path';
+import { launch } from './chromium.mjs';
+
+const KINDS = {
+  front: '/',
+  section: '/news/',
+  opinion: '/opinion/',
+  report: '/news/flood-insurance-sixteen-months',
+  brief: '/culture/a-tenth-chair',
+  'long-read': '/river-and-land/twelve-oranges',
+  interview: '/town-hall/pool-dot-imrie-interview',
+  live: '/river-and-land/flood-night-live',
+  comment: '/opinion/sit-down-a-case-against-standing-ovations',
+  notes: '/culture/hall-that-wheat-built',
+  arabic: '/news/river-now-writes-in-arabic',
+  hebrew: '/opinion/ten-are-needed',
+  persian: '/culture/nowruz-dar-ketabkhaneh',
+  hindi: '/culture/ghat-jaisa-kinara',
+  chinese: '/culture/tushuguan-de-xiaqi-jiao',
+  japanese: '/culture/hato-wo-kazoeru-hito',
+  author: '/authors/gwen-ashdown',
+  topic: '/topics/the-flood',
+  people: '/authors/',
+  corrections: '/corrections',
+  search: '/search?q=flood',
+  privacy: '/privacy',
+  missing: '/news/nothing-here',
+  withdrawn: '/news/tannery-estate-boilers',
+};
+const WIDTHS = [390, 820, 1440];
+const SCHEMES = ['light', 'dark'];
+const [base, folder, images] = process.argv.slice(2);
+
+const browser = await launch();
+const page = await browser.newPage();
+
+async function open(place, width, scheme, height = 900, scale = 1) {
+  await page.setViewport({ width, height, deviceScaleFactor: scale });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await page.goto(new URL(place, base), { waitUntil: 'networkidle0' });
+  await page.evaluate(async () => {
+    for (const img of document.images) img.loading = 'eager';
+    await Promise.all([...document.images].map((img) => img.decode().catch(() => {})));
+  });
+}
+
+try {
+  fs.mkdirSync(folder, { recursive: true });
+  const rows = [];
+  for (const [kind, place] of Object.entries(KINDS)) {
+    const cells = [];
+    for (const width of WIDTHS) {
+      for (const scheme of SCHEMES) {
+        await open(place, width, scheme);
+        const file = `${kind}-${width}-${scheme}.png`;
+        await page.screenshot({ path: path.join(folder, file), fullPage: true, captureBeyondViewport: true });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        if (wide > width) console.error(`${file} is ${wide} px wide.`);
+        cells.push(`<a href="${file}"><img src="${file}" alt="${kind}, ${width} px, ${scheme}" loading="lazy"></a>`);
+      }
+    }
+    rows.push(`<h2>${kind} <small>${place}</small></h2><p>${cells.join('')}</p>`);
+    console.log(kind);
+  }
+  fs.writeFileSync(path.join(folder, 'index.html'),
+    '<!doctype html><meta charset="utf-8"><title>Every kind of page</title><style>body{font:1rem sans-serif}p{display:flex;gap:1rem;align-items:start;overflow:auto}'
+    + `img{height:40rem;width:auto;border:1px solid #ccc}</style><h1>Every kind of page</h1>${rows.join('\n')}`);
+  if (images) {
+    for (const [file, place] of [['front.jpg', KINDS.front], ['story.jpg', KINDS.report]]) {
+      await open(place, 1280, 'light', 1600);
+      await page.screenshot({ path: path.join(images, file), type: 'jpeg', quality: 82 });
+    }
+  }
+} finally {
+  await browser.close();
+}

@@ -1,0 +1,97 @@
+package broadsheet;
+
+import broadsheet.db.Database;
+import broadsheet.html.Templates;
+import broadsheet.http.Assets;
+import broadsheet.http.Routes;
+import broadsheet.people.Permission;
+import broadsheet.people.account.DeskRoutes;
+import broadsheet.people.account.Gate;
+import broadsheet.people.account.LinkPost;
+import broadsheet.people.account.OneTimeLinks;
+import broadsheet.people.account.Registry;
+import broadsheet.people.account.screen.AccountScreens;
+import broadsheet.people.desk.DeskFrame;
+import broadsheet.people.desk.DeskFrame.Nameplate;
+import broadsheet.people.desk.Entry;
+import broadsheet.people.desk.OnDuty;
+import broadsheet.people.desk.design.DesignDesk;
+import broadsheet.people.desk.part.Icon;
+import broadsheet.story.Publication;
+import broadsheet.story.Publications;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The staff's side of the house: the desk's frame, its door, and every screen, each with who may use it. */
+final class StaffEntrance {
+    /** What the desk needs of {@link Assets}. */
+    static final List<String> ASSETS = Stream.concat(DeskFrame.ASSETS.stream(), AccountScreens.ASSETS.stream())
+            .toList();
+
+    private static final List<Entry> NAVIGATION = List.of(
+            Entry.everybody("home", "/desk/", Icon.HOME),
+            allowed("people", "/desk/people", Icon.PEOPLE, Permission.PEOPLE),
+            allowed("log", "/desk/log", Icon.LOG, Permission.LOGBOOK));
+
+    private final Database database;
+    private final Registry registry;
+    private final Publications publications;
+    private final URI base;
+
+    StaffEntrance(Database database, Registry registry, Publications publications, URI base) {
+        this.database = database;
+        this.registry = registry;
+        this.publications = publications;
+        this.base = base;
+    }
+
+    private static Entry allowed(String word, String address, Icon icon, Permission permission) {
+        return new Entry(word, address, icon, permission.roles());
+    }
+
+    /**
+     * Puts the desk's addresses into the house's.
+     *
+     * @param sample whether this is the demo, whose door lets anybody in as anybody
+     * @return the desk's table of addresses
+     */
+    DeskRoutes open(Routes routes, Assets assets, Templates templates, LinkPost post, boolean sample) {
+        var frame = new DeskFrame(templates, assets, this::nameplate, NAVIGATION);
+        var gate = new Gate(registry, base, sample ? AccountScreens.SAMPLE_DOOR : AccountScreens.DOOR);
+        var desk = new DeskRoutes(routes, gate);
+        Supplier<Publication> paper = this::paper;
+        var screens = new AccountScreens(desk, frame, assets, gate, registry);
+        screens.open(base, () -> paper.get().name(), () -> paper.get().zone(), post);
+        if (sample) screens.openSampleDoor();
+        var design = new DesignDesk(frame);
+        desk.get(
+                Permission.OWN_ACCOUNT,
+                DesignDesk.ADDRESS,
+                (request, who) -> design.show(request, new OnDuty(who.name(), who.role())));
+        desk.check();
+        return desk;
+    }
+
+    private Publication paper() {
+        return database.read(publications::paper);
+    }
+
+    private Nameplate nameplate() {
+        var paper = paper();
+        return new Nameplate(paper.name(), paper.language(), null);
+    }
+
+    /** A new link for the first publisher, while there is nobody who could come in as one. */
+    Optional<URI> linkForFirstPublisher() {
+        return database.write(tx -> registry.accounts().hasPublisher(tx.sql())
+                ? Optional.empty()
+                : Optional.of(link(base, registry.links().forFirstPublisher(tx))));
+    }
+
+    static URI link(URI base, String secret) {
+        return URI.create(base + OneTimeLinks.FOLDER + secret);
+    }
+}

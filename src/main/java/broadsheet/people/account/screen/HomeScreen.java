@@ -1,0 +1,35 @@
+package broadsheet.people.account.screen;
+
+import broadsheet.http.Reply;
+import broadsheet.http.Request;
+import broadsheet.people.Permission;
+import broadsheet.people.account.DeskRoutes;
+import broadsheet.people.account.SignedIn;
+import broadsheet.people.desk.DeskFrame;
+import broadsheet.people.desk.OnDuty;
+import broadsheet.people.desk.part.PageHead;
+import java.util.Arrays;
+
+/** Where one lands: who one is, and what one may do. */
+final class HomeScreen {
+    private final DeskFrame frame;
+
+    HomeScreen(DeskFrame frame) {
+        this.frame = frame;
+    }
+
+    void routes(DeskRoutes desk) {
+        desk.get(Permission.OWN_ACCOUNT, "/desk", (_, _) -> Reply.redirect(308, Doorstep.HOME));
+        desk.get(Permission.OWN_ACCOUNT, Doorstep.HOME, this::show);
+    }
+
+    private Reply show(Request request, SignedIn who) {
+        var duties = Arrays.stream(Permission.values())
+                .filter(permission -> permission.isFor(who.role()))
+                .map(Permission::words)
+                .toList();
+        var page = frame.page(request, new OnDuty(who.name(), who.role()), "My work", Doorstep.HOME);
+        var head = PageHead.of("Good to see you, " + who.name());
+        return frame.show("broadsheet/people/account/screen/home.jte", new HomeView(page, head, duties));
+    }
+}

@@ -1,0 +1,103 @@
+package broadsheet.people.account.screen;
+
+import broadsheet.http.Reply;
+import broadsheet.http.Request;
+import broadsheet.people.Permission;
+import broadsheet.people.account.DeskRoutes;
+import broadsheet.people.account.Logbook;
+import broadsheet.people.account.Registry;
+import broadsheet.people.account.SignedIn;
+import broadsheet.people.desk.DeskFrame;
+import broadsheet.people.desk.OnDuty;
+import broadsheet.people.desk.part.Cell;
+import broadsheet.people.desk.part.Control;
+import broadsheet.people.desk.part.EmptyState;
+import broadsheet.people.desk.part.Icon;
+import broadsheet.people.desk.part.PageHead;
+import broadsheet.people.desk.part.Table;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The list of who did what, to be searched. */
+final class LogbookScreens {
+    private static final String ADDRESS = "/desk/log";
+    private static final int A_PAGE = 50;
+
+    private final DeskFrame frame;
+    private final Registry registry;
+    private final Supplier<ZoneId> zone;
+
+    LogbookScreens(DeskFrame frame, Registry registry, Supplier<ZoneId> zone) {
+        this.frame = frame;
+        this.registry = registry;
+        this.zone = zone;
+    }
+
+    void routes(DeskRoutes desk) {
+        desk.get(Permission.LOGBOOK, ADDRESS, this::show);
+    }
+
+    private Reply show(Request request, SignedIn who) {
+        var query = request.query("q").orElse("");
+        var by = request.query("who").orElse("");
+        var before = request.query("before").orElse("");
+        var lines = registry.database().read(sql -> registry.logbook().find(sql, query, by, before, A_PAGE + 1));
+        boolean more = lines.size() > A_PAGE;
+        var shown = more ? lines.subList(0, A_PAGE) : lines;
+        var older = more
+                ? "%s?q=%s&who=%s&before=%s"
+                        .formatted(
+                                ADDRESS,
+                                coded(query),
+                                coded(by),
+                                shown.getLast().id())
+                : null;
+        var view = new LogbookView(
+                frame.page(request, new OnDuty(who.name(), who.role()), "Log", ADDRESS),
+                PageHead.of("Log").lead("Who did what, and when. Nothing here can be changed."),
+                query,
+                by,
+                people(),
+                table("Log", shown, zone.get()),
+                older);
+        return frame.show("broadsheet/people/account/screen/logbook.jte", view);
+    }
+
+    private List<Control.Option> people() {
+        var options = new ArrayList<Control.Option>();
+        options.add(new Control.Option("", "Everybody"));
+        registry.database()
+                .read(registry.accounts()::all)
+                .forEach(one -> options.add(new Control.Option(one.person().text(), one.name())));
+        return options;
+    }
+
+    private static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    static Table table(String caption, List<Logbook.Line> lines, ZoneId zone) {
+        var rows = lines.stream()
+                .<List<Cell>>map(line -> List.of(
+                        Moments.cell(line.at(), zone),
+                        new Cell.Words(line.name()),
+                        new Cell.Words(line.what()),
+                        new Cell.Words(line.subject()),
+                        new Cell.Words(line.words())))
+                .toList();
+        return new Table(
+                caption,
+                List.of(
+                        Table.Column.of("When"),
+                        Table.Column.of("Who"),
+                        Table.Column.of("What"),
+                        Table.Column.of("Which"),
+                        Table.Column.of("More")),
+                rows,
+                EmptyState.of(Icon.LOG, "Nothing here", "No line holds these words. Try fewer of them."));
+    }
+}

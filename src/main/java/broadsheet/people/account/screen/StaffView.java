@@ -1,0 +1,41 @@
+package broadsheet.people.account.screen;
+
+import broadsheet.people.desk.DeskPage;
+import broadsheet.people.desk.part.Action;
+import broadsheet.people.desk.part.Field;
+import broadsheet.people.desk.part.FormErrors;
+import broadsheet.people.desk.part.PageHead;
+import broadsheet.people.desk.part.Table;
+import java.util.List;
+
+/**
+ * A screen about the staff: tables, a form, and a link to hand over.
+ *
+ * @param wrong what could not be done, where it belongs to no field; may be empty
+ * @param link a link to be handed over, shown once; may be empty
+ * @param told what to know about the link
+ */
+public record StaffView(
+        DeskPage page,
+        PageHead head,
+        String wrong,
+        String link,
+        String told,
+        List<Part> tables,
+        String formTitle,
+        String action,
+        List<Field> fields,
+        String submit,
+        List<Action> actions) {
+    /** A table with its heading. */
+    public record Part(String id, String title, Table table) {}
+
+    public FormErrors errors() {
+        return new FormErrors(fields);
+    }
+
+    /** With a link to hand over. */
+    StaffView handing(String secret, String words) {
+        return new StaffView(page, head, wrong, secret, words, tables, formTitle, action, fields, submit, actions);
+    }
+}
