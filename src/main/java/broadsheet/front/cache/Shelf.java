@@ -40,9 +40,11 @@ final class Shelf {
     }
 
     private static int weight(String address, Page page) {
-        int index = page.keys().stream().mapToInt(String::length).sum()
-                + PER_KEY * page.keys().size();
-        return OVERHEAD + 2 * address.length() + index + page.answer().weight();
+        int letters = 0;
+        for (var key : page.keys()) letters += key.length();
+        // The keys stand in two header lines as well, each of them held as text and as bytes.
+        int keys = PER_KEY * page.keys().size() + 5 * letters;
+        return OVERHEAD + 2 * address.length() + keys + page.answer().weight();
     }
 
     /** The page if it is here; asking counts when it is decided what to give up for others. */
