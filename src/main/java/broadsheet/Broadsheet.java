@@ -4,6 +4,8 @@ import broadsheet.api.Api;
 import broadsheet.db.DataFolder;
 import broadsheet.db.Database;
 import broadsheet.db.DatabaseAddress.SqliteFile;
+import broadsheet.discussion.Discussion;
+import broadsheet.discussion.Referee;
 import broadsheet.db.Settings;
 import broadsheet.front.Front;
 import broadsheet.front.FrontSettings;
@@ -23,7 +25,6 @@ import broadsheet.people.People;
 import broadsheet.people.account.DeskRoutes;
 import broadsheet.people.account.LinkPost;
 import broadsheet.people.account.Registry;
-import broadsheet.people.desk.DeskFrame;
 import broadsheet.people.desk.look.Wardrobe;
 import broadsheet.sample.PreparedSample;
 import broadsheet.sample.SampleNewsroom;
@@ -65,6 +66,7 @@ final class Broadsheet implements AutoCloseable {
     private final Stories stories = new Stories();
     private final Newsdesk desk = new Newsdesk(stories);
     private final Presses presses;
+    private final Discussion discussion;
     private final Search search;
     private final Workers workers = new Workers(Config.WORKERS, Config.QUEUE);
     private @Nullable Server server;
@@ -85,6 +87,7 @@ final class Broadsheet implements AutoCloseable {
         this.database = database;
         this.pictureFiles = pictureFiles;
         this.presses = new Presses(database, desk, clock);
+        this.discussion = new Discussion(database, stories, people, clock, Referee.ofTheHouse());
         this.search = new Search(folder.path().resolve(SEARCH), database, stories, publications, people, clock);
     }
 
@@ -181,13 +184,12 @@ final class Broadsheet implements AutoCloseable {
         var here = URI.create((config.certificate() == null ? "http://" : "https://")
                 + (config.host().equals("0.0.0.0") ? "127.0.0.1" : config.host()) + ":" + port);
         var base = config.baseUrl() == null ? here : config.baseUrl();
-        var assets = new Assets(Stream.concat(DeskFrame.with(Front.ASSETS).stream(), StaffEntrance.ASSETS.stream())
-                .distinct()
+        var assets = new Assets(Stream.concat(Front.ASSETS.stream(), StaffEntrance.ASSETS.stream())
                 .toList());
-        var templates = new Templates();
         var wardrobe = new Wardrobe(database, new Settings(), assets, List.of("reader.css", "desk.css"));
         wardrobe.dress();
-        var records = new Records(database, publications, stories, people, pictures, search);
+        var templates = new Templates();
+        var records = new Records(database, publications, stories, people, pictures, search, discussion);
         var opened = new Front(
                 records,
                 pictureFiles,
@@ -204,15 +206,15 @@ final class Broadsheet implements AutoCloseable {
             opened.forget(news);
         });
         changes.followPromptly("presses", presses::wake);
+        changes.followPromptly("discussion", discussion::forget);
         changes.followPromptly("search", search::wake);
-        search.start();
         var engines = EngineRoom.at(config.managementPort());
         engineRoom = engines;
         var routes = new Routes();
         opened.routes(routes);
         new Api(search).routes(routes);
-        var staff = new StaffEntrance(database, registry(), publications, base);
-        deskRoutes = staff.open(routes, assets, templates, LinkPost.NONE, sample);
+        var staff = new StaffEntrance(database, registry(), publications, wardrobe, base);
+        deskRoutes = staff.open(routes, assets, templates, linkPost(templates, base), sample);
         entrance = staff;
         var settings = ServerSettings.listening(config.host(), port, base).alsoFor(config.otherHosts());
         if (config.certificate() != null) settings = settings.encrypted(config.certificate());
@@ -225,9 +227,16 @@ final class Broadsheet implements AutoCloseable {
         presses.start();
         postman = hired();
         later(assets::squeezeAll);
+        later(search::start);
         engines.ready(started, workers, log, opened);
         LOG.info("open at {} over {}", here, started.transport());
         return here;
+    }
+
+    private LinkPost linkPost(Templates templates, URI base) {
+        if (config.mail() == null) return LinkPost.NONE;
+        var name = database.<String>read(sql -> publications.paper(sql).name());
+        return new LinkLetters(templates, base, () -> name);
     }
 
     /** Where the very first publisher makes their account; empty once there is one, and before {@link #start}. */
@@ -255,6 +264,10 @@ final class Broadsheet implements AutoCloseable {
 
     Stories stories() {
         return stories;
+    }
+
+    Discussion discussion() {
+        return discussion;
     }
 
     Newsdesk desk() {

@@ -1,8 +1,10 @@
 package broadsheet;
 
 import broadsheet.db.Database;
+import broadsheet.db.Transaction;
 import broadsheet.html.Templates;
 import broadsheet.http.Assets;
+import broadsheet.http.Method;
 import broadsheet.http.Routes;
 import broadsheet.people.Permission;
 import broadsheet.people.account.DeskRoutes;
@@ -10,12 +12,17 @@ import broadsheet.people.account.Gate;
 import broadsheet.people.account.LinkPost;
 import broadsheet.people.account.OneTimeLinks;
 import broadsheet.people.account.Registry;
+import broadsheet.people.account.SignedIn;
 import broadsheet.people.account.screen.AccountScreens;
+import broadsheet.people.desk.CommandsDesk;
 import broadsheet.people.desk.DeskFrame;
 import broadsheet.people.desk.DeskFrame.Nameplate;
 import broadsheet.people.desk.Entry;
 import broadsheet.people.desk.OnDuty;
 import broadsheet.people.desk.design.DesignDesk;
+import broadsheet.people.desk.look.AppearanceDesk;
+import broadsheet.people.desk.look.Masthead;
+import broadsheet.people.desk.look.Wardrobe;
 import broadsheet.people.desk.part.Icon;
 import broadsheet.story.Publication;
 import broadsheet.story.Publications;
@@ -24,6 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 
 /** The staff's side of the house: the desk's frame, its door, and every screen, each with who may use it. */
 final class StaffEntrance {
@@ -34,14 +42,18 @@ final class StaffEntrance {
     private static final List<Entry> NAVIGATION = List.of(
             Entry.everybody("home", "/desk/", Icon.HOME),
             allowed("people", "/desk/people", Icon.PEOPLE, Permission.PEOPLE),
-            allowed("log", "/desk/log", Icon.LOG, Permission.LOGBOOK));
+            allowed("log", "/desk/log", Icon.LOG, Permission.LOGBOOK),
+            new Entry("appearance", AppearanceDesk.ADDRESS, Icon.APPEARANCE, Permission.SETTINGS),
+            new Entry("design", DesignDesk.ADDRESS, Icon.HELP, Permission.SETTINGS));
 
     private final Database database;
     private final Registry registry;
     private final Publications publications;
+    private final Wardrobe wardrobe;
     private final URI base;
 
-    StaffEntrance(Database database, Registry registry, Publications publications, URI base) {
+    StaffEntrance(Database database, Registry registry, Publications publications, Wardrobe wardrobe, URI base) {
+        this.wardrobe = wardrobe;
         this.database = database;
         this.registry = registry;
         this.publications = publications;
@@ -66,13 +78,39 @@ final class StaffEntrance {
         var screens = new AccountScreens(desk, frame, assets, gate, registry);
         screens.open(base, () -> paper.get().name(), () -> paper.get().zone(), post);
         if (sample) screens.openSampleDoor();
-        var design = new DesignDesk(frame);
-        desk.get(
-                Permission.OWN_ACCOUNT,
-                DesignDesk.ADDRESS,
-                (request, who) -> design.show(request, new OnDuty(who.name(), who.role())));
+        openLook(desk, frame);
         desk.check();
         return desk;
+    }
+
+    private void openLook(DeskRoutes desk, DeskFrame frame) {
+        var design = new DesignDesk(frame);
+        desk.get(Permission.OWN_ACCOUNT, DesignDesk.ADDRESS, (request, who) -> design.show(request, onDuty(who)));
+        var commands = new CommandsDesk(frame);
+        desk.get(Permission.OWN_ACCOUNT, CommandsDesk.ADDRESS, (request, who) -> commands.show(request, onDuty(who)));
+        var look = new AppearanceDesk(frame, wardrobe, new Masthead(this::name, this::rename));
+        desk.get(Permission.SETTINGS, AppearanceDesk.ADDRESS, (request, who) -> look.show(request, onDuty(who)));
+        desk.get(Permission.SETTINGS, AppearanceDesk.PREVIEW, (request, _) -> look.preview(request));
+        desk.post(Permission.SETTINGS, AppearanceDesk.RETURN, (request, who) -> look.goBack(request, onDuty(who)));
+        desk.upload(
+                Method.POST,
+                Permission.SETTINGS,
+                AppearanceDesk.ADDRESS,
+                AppearanceDesk.MOST_BYTES,
+                (request, who) -> look.save(request, onDuty(who)));
+    }
+
+    private static OnDuty onDuty(SignedIn who) {
+        return new OnDuty(who.name(), who.role());
+    }
+
+    private String name(Handle sql) {
+        return publications.paper(sql).name();
+    }
+
+    private void rename(Transaction transaction, String name) {
+        var paper = publications.paper(transaction.sql());
+        publications.save(transaction, new Publication(name, paper.line(), paper.language(), paper.zone()));
     }
 
     private Publication paper() {
@@ -81,7 +119,7 @@ final class StaffEntrance {
 
     private Nameplate nameplate() {
         var paper = paper();
-        return new Nameplate(paper.name(), paper.language(), null);
+        return new Nameplate(paper.name(), paper.language(), wardrobe.logo());
     }
 
     /** A new link for the first publisher, while there is nobody who could come in as one. */

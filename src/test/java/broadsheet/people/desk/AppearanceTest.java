@@ -57,7 +57,7 @@ class AppearanceTest {
             var desk = new AppearanceDesk(
                     frame, wardrobe, new Masthead(sql -> name.get(), (transaction, other) -> name.set(other)));
             routes.get(AppearanceDesk.ADDRESS, request -> desk.show(request, DeskHouse.MIRA));
-            routes.get(AppearanceDesk.PREVIEW, request -> desk.preview(request, DeskHouse.MIRA));
+            routes.get(AppearanceDesk.PREVIEW, desk::preview);
             routes.post(AppearanceDesk.RETURN, request -> desk.goBack(request, DeskHouse.MIRA));
             routes.upload(
                     Method.POST,

@@ -80,7 +80,7 @@ public final class AppearanceDesk {
     }
 
     /** The preview's style sheet. */
-    public Reply preview(Request request, OnDuty who) {
+    public Reply preview(Request request) {
         Form typed = request.query();
         var css = AppearanceForm.of(typed).appearance(null).css(".preview");
         return Reply.bytes(200, CSS, css.getBytes(StandardCharsets.UTF_8)).with("Cache-Control", "no-store");
