@@ -141,11 +141,6 @@ public final class Words {
                 .build();
     }
 
-    /** A number with its thousands apart, in the digits that dates here are written in. */
-    public String number(int number) {
-        return NumberFormat.getIntegerInstance(numerals()).format(number);
-    }
-
     /** The words of a document that are not its own. */
     public Labels labels() {
         return new Labels(
