@@ -3,7 +3,6 @@ package broadsheet.front.page;
 import broadsheet.story.document.Labels;
 import broadsheet.text.Language;
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
