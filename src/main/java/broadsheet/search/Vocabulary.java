@@ -86,7 +86,7 @@ final class Vocabulary {
         return found.stream()
                 .filter(one -> one.score == found.getFirst().score)
                 .limit(CORRECTIONS)
-                .map(found -> found.string)
+                .map(one -> one.string)
                 .toList();
     }
 
