@@ -16,7 +16,7 @@ const KINDS = {
   comment: '/opinion/sit-down-a-case-against-standing-ovations',
   notes: '/culture/hall-that-wheat-built',
   arabic: '/news/river-now-writes-in-arabic',
-  hebrew: '/opinion/ten-are-needed',
+  hebrew: '/culture/ten-are-needed',
   persian: '/culture/nowruz-dar-ketabkhaneh',
   hindi: '/culture/ghat-jaisa-kinara',
   chinese: '/culture/tushuguan-de-xiaqi-jiao',

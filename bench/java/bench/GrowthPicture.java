@@ -45,11 +45,7 @@ final class GrowthPicture {
         for (double millis = LEAST_MILLIS; millis <= MOST_MILLIS; millis *= 10) {
             grid.append(rule(y(millis), "#d8d1c4"));
             grid.append(text(
-                    LEFT - 8,
-                    y(millis) + 4,
-                    "end",
-                    "#5c564d",
-                    Figures.text("%s", millis < 1 ? "0.1" : Math.round(millis))));
+                    LEFT - 8, y(millis) + 4, "end", "#5c564d", millis < 1 ? "0.1" : Long.toString(Math.round(millis))));
         }
         for (var row : rows) {
             double at = x(Double.parseDouble(row[0]));

@@ -2,6 +2,9 @@ package bench;
 
 import broadsheet.Opened;
 import broadsheet.db.Transaction;
+import broadsheet.discussion.Comments;
+import broadsheet.discussion.Moderation;
+import broadsheet.discussion.Writer;
 import broadsheet.story.Content;
 import broadsheet.story.Step;
 import broadsheet.story.Story;
@@ -15,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The sample newsroom, serving, in a process that a benchmark tells through standard input what to do; the answers come on
@@ -52,6 +56,9 @@ final class Newsroom implements AutoCloseable {
         return switch (words[0]) {
             case "publish" -> publish(words[1], Integer.parseInt(words[2]));
             case "grow" -> grow(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
+            case "stories" -> stories();
+            case "comments" -> comment(words[1], Integer.parseInt(words[2]));
+            case "stir" -> stir(words[1]);
             case "section" -> sample.getFirst().section().text();
             default -> throw new IllegalArgumentException("Not an order: " + words[0]);
         };
@@ -96,6 +103,49 @@ final class Newsroom implements AutoCloseable {
         var slug = new Slug(Crawl.slug(number));
         var story = opened.desk().draft(transaction, section, slug, content, null, null, "bench", when);
         opened.desk().publish(transaction, story.id(), when);
+    }
+
+    private String stories() {
+        return sample.stream().map(Story::path).collect(Collectors.joining(" "));
+    }
+
+    /** Puts so many comments below a story that has few. */
+    private String comment(String path, int count) {
+        var story = story(path).id();
+        for (int first = 0; first < count; first += STORIES_A_TRANSACTION) {
+            int begin = first;
+            int end = Math.min(count, first + STORIES_A_TRANSACTION);
+            opened.database().run(transaction -> {
+                var moderation = new Moderation(opened.discussion().comments());
+                for (int number = begin; number < end; number++) {
+                    moderation.bring(
+                            transaction,
+                            story,
+                            null,
+                            new Writer.Guest("Reader " + number, null),
+                            "The river was at the *third* step when I came by, for the " + number + "th time.",
+                            transaction.at(),
+                            null,
+                            path + number);
+                }
+            });
+        }
+        return "said";
+    }
+
+    /** Makes the house forget what it shows of a story's comments. */
+    private String stir(String path) {
+        opened.database()
+                .run(transaction -> transaction.changed(
+                        "bench.stirred", Comments.key(story(path).id())));
+        return "stirred";
+    }
+
+    private Story story(String path) {
+        return sample.stream()
+                .filter(story -> story.path().equals(path))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

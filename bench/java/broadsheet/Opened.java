@@ -2,6 +2,7 @@ package broadsheet;
 
 import broadsheet.db.Database;
 import broadsheet.db.DatabaseAddress;
+import broadsheet.discussion.Discussion;
 import broadsheet.front.Front;
 import broadsheet.front.FrontSettings;
 import broadsheet.front.Records;
@@ -29,7 +30,7 @@ public final class Opened implements AutoCloseable {
 
     /** Opens the folder, filled with the sample if it is empty; nobody can read yet. */
     public static Opened sample(Path data, int port) {
-        var records = DatabaseAddress.parse(null, data);
+        var records = DatabaseAddress.parse(System.getenv("BROADSHEET_DATABASE"), data);
         var config = Config.here(data, records, port);
         return new Opened(Broadsheet.openSample(config, InstantSource.system()), data);
     }
@@ -47,6 +48,10 @@ public final class Opened implements AutoCloseable {
         return broadsheet.desk();
     }
 
+    public Discussion discussion() {
+        return broadsheet.discussion();
+    }
+
     public Stories stories() {
         return broadsheet.stories();
     }
@@ -59,7 +64,8 @@ public final class Opened implements AutoCloseable {
                 broadsheet.stories(),
                 new People(),
                 new Pictures(),
-                broadsheet.search());
+                broadsheet.search(),
+                broadsheet.discussion());
         return new Front(
                 records,
                 new PictureFiles(data.resolve("media")),

@@ -4,6 +4,8 @@ import broadsheet.api.Api;
 import broadsheet.db.DataFolder;
 import broadsheet.db.Database;
 import broadsheet.db.DatabaseAddress.SqliteFile;
+import broadsheet.discussion.Discussion;
+import broadsheet.discussion.Referee;
 import broadsheet.db.Settings;
 import broadsheet.front.Front;
 import broadsheet.front.FrontSettings;
@@ -64,6 +66,7 @@ final class Broadsheet implements AutoCloseable {
     private final Stories stories = new Stories();
     private final Newsdesk desk = new Newsdesk(stories);
     private final Presses presses;
+    private final Discussion discussion;
     private final Search search;
     private final Workers workers = new Workers(Config.WORKERS, Config.QUEUE);
     private @Nullable Server server;
@@ -84,6 +87,7 @@ final class Broadsheet implements AutoCloseable {
         this.database = database;
         this.pictureFiles = pictureFiles;
         this.presses = new Presses(database, desk, clock);
+        this.discussion = new Discussion(database, stories, people, clock, Referee.ofTheHouse());
         this.search = new Search(folder.path().resolve(SEARCH), database, stories, publications, people, clock);
     }
 
@@ -185,7 +189,7 @@ final class Broadsheet implements AutoCloseable {
         var wardrobe = new Wardrobe(database, new Settings(), assets, List.of("reader.css", "desk.css"));
         wardrobe.dress();
         var templates = new Templates();
-        var records = new Records(database, publications, stories, people, pictures, search);
+        var records = new Records(database, publications, stories, people, pictures, search, discussion);
         var opened = new Front(
                 records,
                 pictureFiles,
@@ -202,15 +206,15 @@ final class Broadsheet implements AutoCloseable {
             opened.forget(news);
         });
         changes.followPromptly("presses", presses::wake);
+        changes.followPromptly("discussion", discussion::forget);
         changes.followPromptly("search", search::wake);
-        search.start();
         var engines = EngineRoom.at(config.managementPort());
         engineRoom = engines;
         var routes = new Routes();
         opened.routes(routes);
         new Api(search).routes(routes);
         var staff = new StaffEntrance(database, registry(), publications, wardrobe, base);
-        deskRoutes = staff.open(routes, assets, templates, LinkPost.NONE, sample);
+        deskRoutes = staff.open(routes, assets, templates, linkPost(templates, base), sample);
         entrance = staff;
         var settings = ServerSettings.listening(config.host(), port, base).alsoFor(config.otherHosts());
         if (config.certificate() != null) settings = settings.encrypted(config.certificate());
@@ -223,9 +227,16 @@ final class Broadsheet implements AutoCloseable {
         presses.start();
         postman = hired();
         later(assets::squeezeAll);
+        later(search::start);
         engines.ready(started, workers, log, opened);
         LOG.info("open at {} over {}", here, started.transport());
         return here;
+    }
+
+    private LinkPost linkPost(Templates templates, URI base) {
+        if (config.mail() == null) return LinkPost.NONE;
+        var name = database.<String>read(sql -> publications.paper(sql).name());
+        return new LinkLetters(templates, base, () -> name);
     }
 
     /** Where the very first publisher makes their account; empty once there is one, and before {@link #start}. */
@@ -253,6 +264,10 @@ final class Broadsheet implements AutoCloseable {
 
     Stories stories() {
         return stories;
+    }
+
+    Discussion discussion() {
+        return discussion;
     }
 
     Newsdesk desk() {

@@ -1,6 +1,8 @@
 package broadsheet;
 
 import broadsheet.db.Database;
+import broadsheet.discussion.Discussion;
+import broadsheet.discussion.Moderation;
 import broadsheet.search.Search;
 import broadsheet.story.Newsdesk;
 import broadsheet.story.Publications;
@@ -58,6 +60,14 @@ public final class Newsroom implements AutoCloseable {
 
     public Newsdesk desk() {
         return broadsheet.desk();
+    }
+
+    public Discussion discussion() {
+        return broadsheet.discussion();
+    }
+
+    public Moderation moderation() {
+        return new Moderation(broadsheet.discussion().comments());
     }
 
     public Search search() {

@@ -33,11 +33,11 @@ final class Admission {
               (select count(*) from comment where fingerprint = :fingerprint and written_at > :yesterday
                 and (sender = :sender or mail = :mail or writer_key = :key)) as repeated,
               (select count(*) from (select 1 from comment where fingerprint = :fingerprint and written_at > :week
-                limit 100) as some) as elsewhere,
+                limit 100) as few) as elsewhere,
               (select count(*) from (select 1 from comment where mail = :mail and standing = 'approved'
-                limit 10) as some)
+                limit 10) as few)
               + (select count(*) from (select 1 from comment where writer_key = :key and standing = 'approved'
-                limit 10) as some) as approved""";
+                limit 10) as few) as approved""";
 
     private final Stories stories;
     private final People people;

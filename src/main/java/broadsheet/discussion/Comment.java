@@ -34,6 +34,25 @@ public record Comment(
         @Nullable Spot spot,
         int replies) {
 
+    /** The same at another spot: where a comment that has none would stand. */
+    public Comment at(Spot other) {
+        return new Comment(
+                id,
+                story,
+                parent,
+                thread,
+                writer,
+                source,
+                body,
+                fate,
+                written,
+                edited,
+                picked,
+                recommendations,
+                other,
+                replies);
+    }
+
     /** Whether readers can read what it says. */
     public boolean readable() {
         return switch (fate) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -24,6 +25,8 @@ public final class Comments {
 
     /** Picks shown above a conversation. */
     private static final int PICKS = 5;
+
+    private static final Pattern SPOT = Pattern.compile("([1-9]\\d{0,8})(?:-([1-9]\\d{0,8}))?");
 
     private static final String BY_ID = Rows.SELECT + "where id = ?";
     private static final String BETWEEN = Rows.SELECT + """
@@ -120,6 +123,21 @@ public final class Comments {
                 .bind(1, place)
                 .map(Rows.COMMENT)
                 .findOne();
+    }
+
+    /** The comment at a spot as addresses write it: "12", or "12-3" for the third reply; empty where there is none. */
+    public Optional<Comment> at(Handle sql, String story, String spot) {
+        var parts = SPOT.matcher(spot);
+        if (!parts.matches()) return Optional.empty();
+        var root = root(sql, story, Integer.parseInt(parts.group(1)));
+        if (parts.group(2) == null) return root;
+        int turn = Integer.parseInt(parts.group(2));
+        return root.flatMap(first -> sql.createQuery(TURNS_BETWEEN)
+                .bind(0, first.id())
+                .bind(1, turn)
+                .bind(2, turn)
+                .map(Rows.COMMENT)
+                .findOne());
     }
 
     /** A page of one thread's replies in the order they came, {@link #TURNS} at a time. */

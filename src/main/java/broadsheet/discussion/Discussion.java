@@ -23,7 +23,7 @@ public final class Discussion {
 
     private final Database database;
     private final InstantSource clock;
-    private final Judge judge;
+    private final Referee referee;
     private final Comments comments = new Comments();
     private final Policies policies = new Policies();
     private final Admission admission;
@@ -33,11 +33,11 @@ public final class Discussion {
     private final Receipts receipts;
     private final Pace pace = new Pace();
 
-    /** @param judge looks for spam and malice */
-    public Discussion(Database database, Stories stories, People people, InstantSource clock, Judge judge) {
+    /** @param referee looks for spam and malice */
+    public Discussion(Database database, Stories stories, People people, InstantSource clock, Referee referee) {
         this.database = database;
         this.clock = clock;
-        this.judge = judge;
+        this.referee = referee;
         this.admission = new Admission(stories, people, comments, policies);
         this.postbox = new Postbox(database);
         this.senders = new Senders(database);
@@ -139,9 +139,9 @@ public final class Discussion {
                         writer instanceof Writer.Staff),
                 gathered.facts(),
                 pace.delay(story.id(), Senders.network(letter.address()), person, now),
-                judge.of(
+                referee.of(
                         typed.source(),
-                        new Judge.Signs(
+                        new Referee.Signs(
                                 writer.name(),
                                 story.language(),
                                 CommentText.links(typed.body()),

@@ -153,11 +153,11 @@ final class HouseRules {
     }
 
     static Verdict isNoSpam(Submission comment) {
-        return Verdict.unless(comment.isStaff() || !comment.judgement().spam(), Ground.SPAM);
+        return Verdict.unless(comment.isStaff() || !comment.opinion().spam(), Ground.SPAM);
     }
 
     static Verdict isNotToxic(Submission comment) {
-        return Verdict.unless(comment.isStaff() || !comment.judgement().toxic(), Ground.TOXIC);
+        return Verdict.unless(comment.isStaff() || !comment.opinion().toxic(), Ground.TOXIC);
     }
 
     static Verdict isNotTheFirst(Submission comment) {

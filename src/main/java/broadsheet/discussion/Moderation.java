@@ -18,6 +18,7 @@ public final class Moderation {
             update comment set standing = 'rejected', standing_at = ?, ground = ?, decided_by = ?, picked_at = null
             where id = ? and standing in ('waiting', 'approved')""";
     private static final String PICK = "update comment set picked_at = ? where id = ? and standing = 'approved'";
+    private static final String RECOMMENDED = "update comment set recommendations = ? where id = ?";
     private static final String BAN = """
             insert into comment_ban (who, until, sentence, at, decided_by) values (?, ?, ?, ?, ?)
             on conflict (who) do update set until = excluded.until, sentence = excluded.sentence, at = excluded.at,
@@ -73,6 +74,18 @@ public final class Moderation {
         int changed = transaction.sql().execute(PICK, picked ? transaction.at().toEpochMilli() : null, id);
         transaction.changed("comment.picked", Comments.key(comment.story()));
         return changed == 1;
+    }
+
+    /** Takes it back for its writer, as they could themselves. */
+    public boolean withdraw(Transaction transaction, String id) {
+        return comments.find(transaction.sql(), id)
+                .filter(comment -> OwnComments.withdraw(transaction, comment))
+                .isPresent();
+    }
+
+    /** Counts recommendations that were given elsewhere, by people we know nothing of. */
+    public void bringRecommendations(Transaction transaction, String id, int count) {
+        transaction.sql().execute(RECOMMENDED, count, id);
     }
 
     /**

@@ -112,7 +112,7 @@ public final class OwnComments {
         return database.<Boolean>write(transaction -> withdraw(transaction, before));
     }
 
-    private boolean withdraw(Transaction transaction, Comment before) {
+    static boolean withdraw(Transaction transaction, Comment before) {
         var now = transaction.at().toEpochMilli();
         remember(transaction, before.id(), now);
         int changed = transaction

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /** What the house rules say to a writer, in {@code sentences_LANGUAGE.properties}; a language without them gets English ones. */
 final class Sentences {
-    static final List<String> LANGUAGES = List.of("en", "de", "es", "ar", "he");
+    static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "ar", "he");
 
     private static final Map<String, Properties> ALL =
             LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Sentences::read));

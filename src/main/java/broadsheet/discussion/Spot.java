@@ -13,6 +13,11 @@ public record Spot(int place, int turn, String path) {
 
     private static final int DIGITS = 6;
 
+    /** Below what stands here, after every reply there can be. */
+    public Spot last() {
+        return reply(999_999);
+    }
+
     static Spot first(int place) {
         return new Spot(place, 0, "");
     }

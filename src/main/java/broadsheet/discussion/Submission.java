@@ -22,7 +22,7 @@ record Submission(
         Wording said,
         Facts facts,
         Optional<Pace.Delay> delay,
-        Judge.Judgement judgement,
+        Referee.Opinion opinion,
         Instant now) {
 
     /**

@@ -1,7 +1,7 @@
 /**
  * What readers say below a story: writing, the house rules, conversations and who stands behind them. Nothing here knows how a
  * page looks. Uses text, db, people, story.
- * Door: {@link Discussion}, {@link Comments}.
+ * Door: {@link Discussion}, {@link Comments}, {@link Moderation}.
  */
 @NullMarked
 package broadsheet.discussion;

@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Sets pages: reads one moment of the records, and prints what is at a place. */
 final class Compositor {
@@ -36,6 +37,8 @@ final class Compositor {
     private final StoryPages stories;
     private final OtherPages others;
     private final SearchPages search;
+    private final CommentPages comments;
+    private final LetterPages letters;
 
     Compositor(
             Records records,
@@ -55,7 +58,9 @@ final class Compositor {
         var structured = new SchemaOrg(heads);
         this.fronts = new FrontPages(heads, structured);
         this.lists = new ListPages(heads, structured);
-        this.stories = new StoryPages(heads, structured);
+        this.comments = new CommentPages(heads, clock, midnight);
+        this.letters = new LetterPages(heads, comments);
+        this.stories = new StoryPages(heads, structured, comments);
         this.others = new OtherPages(heads);
         this.search = new SearchPages(heads);
     }
@@ -78,6 +83,16 @@ final class Compositor {
         } catch (Search.Away away) {
             throw Refused.away(String.valueOf(away.getMessage()));
         }
+    }
+
+    /** A page for one reader; never kept. */
+    Finished page(Function<Galley, Outcome> setting) {
+        return made(setting::apply).answer();
+    }
+
+    /** What stands on the pages of those who write. */
+    LetterPages letters() {
+        return letters;
     }
 
     /** A page that says what went wrong; made without a database. */
@@ -129,7 +144,8 @@ final class Compositor {
             case Place.FrontPage _ -> front(galley);
             case Place.SectionPage section -> lists.section(galley, section);
             case Place.StoryPage story -> stories.story(galley, story);
-            case Place.CommentsPage _, Place.ThreadPage _ -> new Outcome.Nothing();
+            case Place.CommentsPage page -> comments.page(galley, page);
+            case Place.ThreadPage thread -> comments.thread(galley, thread);
             case Place.AuthorPage author -> lists.author(galley, author);
             case Place.TopicPage topic -> lists.topic(galley, topic);
             case Place.CorrectionsPage corrections -> others.corrections(galley, corrections);

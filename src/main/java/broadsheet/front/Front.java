@@ -16,6 +16,7 @@ import broadsheet.http.Refused;
 import broadsheet.http.Reply;
 import broadsheet.http.Request;
 import broadsheet.http.Routes;
+import broadsheet.http.Ticker;
 import broadsheet.media.PictureFiles;
 import broadsheet.search.Question;
 import java.io.IOException;
@@ -40,7 +41,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Front implements AutoCloseable {
     /** What the pages need of {@link Assets}. */
-    public static final List<String> ASSETS = List.of("broadsheet/front/reader.css", "broadsheet/front/icon.svg");
+    public static final List<String> ASSETS =
+            List.of("broadsheet/front/reader.css", "broadsheet/front/icon.svg", "broadsheet/front/comments.js");
 
     /** Pages waiting to be compressed better; more than that wait for their next reader. */
     private static final int WAITING_TO_IMPROVE = 500;
@@ -55,6 +57,8 @@ public final class Front implements AutoCloseable {
     private final Drawers drawers;
     private final Midnight midnight;
     private final Compositor compositor;
+    private final CommentDesk desk;
+    private final Crier crier;
     private final PageCache pages;
     private final ThreadPoolExecutor keeper = one("page-keeper", new LinkedBlockingQueue<>());
     private final ThreadPoolExecutor improver = one("page-improver", new ArrayBlockingQueue<>(WAITING_TO_IMPROVE));
@@ -78,9 +82,13 @@ public final class Front implements AutoCloseable {
         this.drawers = new Drawers(records);
         this.midnight = new Midnight(clock);
         var base = settings.base().toString();
-        var heads = new Heads(base, () -> assets.address("reader.css"), assets.address("icon.svg"));
+        var heads = new Heads(
+                base, () -> assets.address("reader.css"), assets.address("icon.svg"), assets.address("comments.js"));
         this.compositor =
                 new Compositor(records, drawers, templates, heads, new Feeds(base, templates), clock, midnight);
+        var ticker = new Ticker(Ticker.MOST_LISTENERS);
+        this.desk = new CommentDesk(records, compositor, ticker);
+        this.crier = new Crier(records, ticker, spare);
         var crew = new Crew(workers, spare, keeper, improver, Front::later);
         this.pages = new PageCache(settings.cacheBytes(), settings.renderingsASecond(), crew, System::nanoTime);
         improver.execute(assets::squeezeAll);
@@ -179,6 +187,7 @@ public final class Front implements AutoCloseable {
     public void routes(Routes routes) {
         routes.get("/search", request -> Reply.of(compositor.found(Question.read(request::query))));
         routes.get("/media/{hash}/{name}", this::picture);
+        desk.routes(routes);
     }
 
     private Reply picture(Request request) throws IOException {
@@ -212,6 +221,7 @@ public final class Front implements AutoCloseable {
         if (named) keys.add(ListPages.PEOPLE);
         drawers.forget(keys);
         pages.forget(keys);
+        crier.hear(changes);
     }
 
     /** Whether the page at this address is at hand. */

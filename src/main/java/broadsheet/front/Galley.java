@@ -1,5 +1,6 @@
 package broadsheet.front;
 
+import broadsheet.discussion.Discussion;
 import broadsheet.front.page.BylineView;
 import broadsheet.media.Picture;
 import broadsheet.media.PictureFiles;
@@ -65,6 +66,10 @@ final class Galley {
 
     Stories stories() {
         return records.stories();
+    }
+
+    Discussion discussion() {
+        return records.discussion();
     }
 
     Furniture furniture() {

@@ -18,12 +18,14 @@ final class Heads {
     private final String base;
     private final Supplier<String> stylesheet;
     private final String icon;
+    private final String script;
 
     /** @param base of the site, without a slash at the end */
-    Heads(String base, Supplier<String> stylesheet, String icon) {
+    Heads(String base, Supplier<String> stylesheet, String icon, String script) {
         this.base = base;
         this.stylesheet = stylesheet;
         this.icon = icon;
+        this.script = script;
     }
 
     /**
@@ -33,6 +35,11 @@ final class Heads {
      */
     String preload() {
         return "<" + stylesheet.get() + ">; rel=preload; as=style";
+    }
+
+    /** Where the script for comments is. */
+    String script() {
+        return script;
     }
 
     /** An address on the site, whole. */
@@ -49,6 +56,11 @@ final class Heads {
     /** Of a page that search engines are to leave alone. */
     Head hidden(Publication paper, String title) {
         return head(paper, title + " – " + paper.name(), "", null, paper.language(), "website", null, null, List.of());
+    }
+
+    /** Of a page about a story, in the story's language. @param address null when search engines are to leave it alone */
+    Head talk(Publication paper, Language language, String title, @Nullable String address) {
+        return head(paper, title + " – " + paper.name(), title, address, language, "website", null, null, List.of());
     }
 
     /** Of a story. */

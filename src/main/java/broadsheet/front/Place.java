@@ -194,6 +194,8 @@ sealed interface Place {
                 ? Order.OLDEST
                 : Order.valueOf(read.group(3).toUpperCase(Locale.ROOT));
         int usual = order == Order.NEWEST ? 0 : 1;
+        // The first page stands below the story.
+        if (order == Order.OLDEST && (last == null || last.equals("1"))) return new StoryPage(section, slug);
         return new CommentsPage(section, slug, order, last == null ? usual : Integer.parseInt(last));
     }
 

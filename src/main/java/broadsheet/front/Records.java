@@ -1,6 +1,7 @@
 package broadsheet.front;
 
 import broadsheet.db.Database;
+import broadsheet.discussion.Discussion;
 import broadsheet.media.Pictures;
 import broadsheet.people.People;
 import broadsheet.search.Search;
@@ -14,4 +15,5 @@ public record Records(
         Stories stories,
         People people,
         Pictures pictures,
-        Search search) {}
+        Search search,
+        Discussion discussion) {}

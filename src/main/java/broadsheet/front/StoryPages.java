@@ -35,8 +35,10 @@ final class StoryPages {
 
     private final Heads heads;
     private final StoryHead head;
+    private final CommentPages comments;
 
-    StoryPages(Heads heads, SchemaOrg structured) {
+    StoryPages(Heads heads, SchemaOrg structured, CommentPages comments) {
+        this.comments = comments;
         this.heads = heads;
         this.head = new StoryHead(heads, structured);
     }
@@ -99,7 +101,8 @@ final class StoryPages {
                 topics,
                 heads.whole(story.path()),
                 mail(story),
-                more(galley, story));
+                more(galley, story),
+                comments.below(galley, story.teaser()));
     }
 
     private static String form(Kind kind, int length) {

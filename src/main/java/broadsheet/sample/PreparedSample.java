@@ -36,7 +36,12 @@ public final class PreparedSample {
             "story.changed_at",
             "revision.saved_at",
             "revision.live_from",
-            "public_note.at");
+            "public_note.at",
+            "comment.standing_at",
+            "comment.written_at",
+            "comment.edited_at",
+            "comment.picked_at",
+            "comment_edit.at");
 
     private PreparedSample() {}
 

@@ -69,6 +69,7 @@ public final class SampleNewsroom {
         archive.stories().stream()
                 .sorted(Comparator.comparing(story -> -story.published().days()))
                 .forEach(story -> run(transaction, story, opening));
+        new SampleComments(people).bring(transaction, archive.text("comments.html"), opening);
     }
 
     private void sections(Transaction transaction, SampleArchive archive) {
@@ -91,7 +92,7 @@ public final class SampleNewsroom {
                         .map(tag -> new Language(tag.strip()))
                         .toList(),
                 section.text(),
-                slug);
+                section.attr("data-portrait").equals("none") ? null : slug);
     }
 
     private void run(Transaction transaction, SampleStory sample, Instant opening) {

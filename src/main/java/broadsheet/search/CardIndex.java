@@ -64,21 +64,33 @@ final class CardIndex implements AutoCloseable {
         var directory = FSDirectory.open(folder);
         try {
             boolean exists = DirectoryReader.indexExists(directory);
-            var settings = new IndexWriterConfig(Fields.analyser())
-                    .setRAMBufferSizeMB(MEGABYTES_BEFORE_WRITING)
-                    .setCommitOnClose(false);
-            var index = new CardIndex(folder, new IndexWriter(directory, settings));
+            var index = opened(folder, directory);
             if (!exists || index.isOurs()) return index;
             index.close();
             throw new Useless("it was made by another version");
         } catch (IndexFormatTooOldException | IndexFormatTooNewException other) {
             directory.close();
             throw new Useless("it was made by another version");
-        } catch (CorruptIndexException | EOFException | NoSuchFileException damaged) {
+        } catch (CorruptIndexException | EOFException | NoSuchFileException | RuntimeException damaged) {
+            // What is damaged can look like anything, a number out of bounds for instance.
             directory.close();
             throw new Useless("it is damaged: " + damaged.getMessage());
-        } catch (IOException | RuntimeException trouble) {
+        } catch (IOException trouble) {
             directory.close();
+            throw trouble;
+        }
+    }
+
+    private static CardIndex opened(Path folder, FSDirectory directory) throws IOException {
+        var settings = new IndexWriterConfig(Fields.analyser())
+                .setRAMBufferSizeMB(MEGABYTES_BEFORE_WRITING)
+                .setCommitOnClose(false);
+        var writer = new IndexWriter(directory, settings);
+        try {
+            return new CardIndex(folder, writer);
+        } catch (IOException | RuntimeException trouble) {
+            // Otherwise its lock would stay, and nobody could ever clear the folder away.
+            IOUtils.closeWhileHandlingException(writer::rollback);
             throw trouble;
         }
     }

@@ -166,7 +166,8 @@ final class Inquiry {
         if (!wish.corrections().isEmpty()) return spelling(wish.corrections().getFirst());
         if (!few || wish.wanted().form() == Form.PHRASE) return null;
         var plain = Tokens.of(broadsheet.text.Analysers.plain(), wish.wanted().typed());
-        if (!plain.isOne()) return null;
+        // What many have written is spelt right.
+        if (!plain.isOne() || vocabulary.frequency(Fields.TEXT, plain.last()) > FEW) return null;
         var commoner = vocabulary.commoner(plain.last());
         return commoner.isEmpty() ? null : spelling(commoner.getFirst());
     }

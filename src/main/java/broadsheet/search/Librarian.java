@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,7 @@ final class Librarian implements AutoCloseable {
     private final Changes changes;
     private final Mailbox mailbox = new Mailbox();
     private final Thread thread = Thread.ofPlatform().daemon().name("librarian").unstarted(this::work);
+    private final AtomicBoolean begun = new AtomicBoolean();
     private final Map<Long, Boolean> known = new LinkedHashMap<>();
     private Place place = new Place(0, "");
     private Place committed = place;
@@ -58,8 +60,9 @@ final class Librarian implements AutoCloseable {
         this.changes = changes;
     }
 
+    /** Begins, unless it has begun. */
     void start() {
-        thread.start();
+        if (begun.compareAndSet(false, true)) thread.start();
     }
 
     /** The index, after everything that {@link #wake} has told can be found in it, or after so long; null if there is none. */

@@ -80,7 +80,7 @@ public final class Search implements AutoCloseable {
         }
     }
 
-    /** Begins to keep the index; returns at once. */
+    /** Begins to keep the index, if no question has come before; returns at once. */
     public void start() {
         librarian.start();
     }
@@ -96,6 +96,7 @@ public final class Search implements AutoCloseable {
      * @throws Away if it cannot be answered now
      */
     public Answer ask(Question question) {
+        librarian.start();
         if (!places.tryAcquire()) throw new Away(MANY);
         try {
             takeTurn();

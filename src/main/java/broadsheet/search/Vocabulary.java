@@ -95,7 +95,7 @@ final class Vocabulary {
         int often = 10 * Math.max(1, frequency(Fields.TEXT, word));
         return similar(word, SuggestMode.SUGGEST_MORE_POPULAR).stream()
                 .filter(found -> found.freq >= often)
-                .map(found -> found.string)
+                .map(one -> one.string)
                 .toList();
     }
 

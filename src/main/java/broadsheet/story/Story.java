@@ -37,6 +37,24 @@ public record Story(
         return "/" + section + "/" + slug;
     }
 
+    /** As a list shows it; it must have been published. */
+    public Teaser teaser() {
+        if (published == null) throw new Unready("Only a story that was published is in a list.");
+        return new Teaser(
+                id,
+                section,
+                slug,
+                content.kicker(),
+                content.headline(),
+                content.standfirst(),
+                content.kind(),
+                content.language(),
+                content.bylines(),
+                content.picture(),
+                published,
+                changed);
+    }
+
     /** Hands it in for an editor to read. */
     public Story submit() {
         return switch (standing) {

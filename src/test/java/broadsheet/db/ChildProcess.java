@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Another Java process with the same classes, for what can only be shown with two. */
-final class ChildProcess {
+public final class ChildProcess {
     private ChildProcess() {}
 
-    static Process start(Class<?> main, String argument) throws IOException {
+    public static Process start(Class<?> main, String argument) throws IOException {
         return new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",

@@ -151,7 +151,7 @@ class BrowserTest {
             page.locator("input[name=q]").fill("flood");
             page.keyboard().press("Enter");
             page.waitForURL("**/search?q=flood");
-            assertThat(page.locator(".stories article").count()).isGreaterThan(3);
+            assertThat(page.locator(".results article").count()).isGreaterThan(3);
         }
     }
 

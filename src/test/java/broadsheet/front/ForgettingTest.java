@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.Newsroom;
 import broadsheet.TestDatabase;
+import broadsheet.discussion.Discussion;
+import broadsheet.discussion.Referee;
 import broadsheet.html.Templates;
 import broadsheet.http.Answer;
 import broadsheet.http.Assets;
@@ -58,7 +60,13 @@ class ForgettingTest {
         var database = newsroom.database();
         front = new Front(
                 new Records(
-                        database, new Publications(), new Stories(), new People(), new Pictures(), newsroom.search()),
+                        database,
+                        new Publications(),
+                        new Stories(),
+                        new People(),
+                        new Pictures(),
+                        newsroom.search(),
+                        new Discussion(database, new Stories(), new People(), now::get, Referee.MILD)),
                 new PictureFiles(Path.of("target")),
                 new Assets(Front.ASSETS),
                 new Templates(),

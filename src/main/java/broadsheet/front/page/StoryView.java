@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrected which sentence at the top leads to the notes; null without notes
  * @param address whole, to be copied
  * @param mail what opens a letter with the address in it
+ * @param discussion what readers say of it; null where nobody may and nobody has
  */
 public record StoryView(
         Head head,
@@ -40,7 +41,8 @@ public record StoryView(
         List<Link> topics,
         String address,
         String mail,
-        List<TeaserView> more) {
+        List<TeaserView> more,
+        @Nullable DiscussionView discussion) {
     private static final int WORTH_CONTENTS = 3;
 
     /** The language our own words are in, where it is not the story's. */

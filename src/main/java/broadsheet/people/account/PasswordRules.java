@@ -88,11 +88,13 @@ public final class PasswordRules {
     }
 
     private static boolean isAbout(String password, List<String> about) {
-        var core = core(password);
-        return about.stream()
-                .flatMap(words -> List.of(words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).stream())
-                .filter(word -> word.length() >= LEAST_OF_A_WORD)
-                .anyMatch(word -> core.replace(plain(word), "").length() < LEAST_OF_A_WORD);
+        var left = core(password);
+        for (var words : about) {
+            for (var word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+                if (word.length() >= LEAST_OF_A_WORD) left = left.replace(plain(word), "");
+            }
+        }
+        return left.length() < LEAST_OF_A_WORD;
     }
 
     /** What is left of “P4ssw0rd-2026!” when what everybody does to a word is undone. */

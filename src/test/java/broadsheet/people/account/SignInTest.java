@@ -35,7 +35,7 @@ class SignInTest {
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-03-01T12:00:00Z"));
     private final Database database;
     private final Registry registry;
-    private final Passwords passwords = new Passwords();
+    private final Passwords passwords = new Passwords(64);
     private final SignIn signIn;
     private final Welcome welcome;
     private final Staff staff;
@@ -287,10 +287,11 @@ class SignInTest {
                                 .mapTo(String.class)
                                 .list()
                         + " " + gwen().password());
-        assertThat(kept)
-                .doesNotContain(cookie)
-                .doesNotContain(link)
-                .doesNotContain(PASSWORD)
-                .contains("$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(kept).doesNotContain(cookie).doesNotContain(link).doesNotContain(PASSWORD);
+        var hash = new Passwords().hash(PASSWORD);
+        assertThat(hash).startsWith("$argon2id$v=19$m=19456,t=2,p=1$").isNotEqualTo(new Passwords().hash(PASSWORD));
+        assertThat(new Passwords().fits(PASSWORD, hash)).isTrue();
+        assertThat(new Passwords().fits(PASSWORD + " ", hash)).isFalse();
+        assertThat(new Passwords().fits(PASSWORD, null)).isFalse();
     }
 }

@@ -44,6 +44,7 @@ record Doorstep(DeskFrame frame, Assets assets, Gate gate) {
     static String next(String asked) {
         boolean ours = asked.matches("/desk/[A-Za-z0-9/_.?=&%+-]*")
                 && !asked.contains("//")
+                && !asked.contains("..")
                 && !asked.startsWith("/desk/sign");
         return ours ? asked : HOME;
     }

@@ -1,0 +1,40 @@
+// Tells of new comments while somebody looks at them, and keeps a letter from being lost or sent twice. Nothing needs it.
+(() => {
+  const line = document.querySelector("[data-live]");
+  if (line && window.EventSource && window.IntersectionObserver) {
+    const known = +line.dataset.known;
+    let source, seen;
+    const tell = ({data}) => {
+      const more = data - known;
+      line.hidden = more < 1;
+      line.firstChild.textContent = more === 1 ? line.dataset.one : line.dataset.many.replace("{0}", more);
+    };
+    const listen = () => {
+      const wanted = seen && !document.hidden;
+      if (wanted && !source) {
+        source = new EventSource(line.dataset.live);
+        source.onmessage = tell;
+      } else if (!wanted && source) {
+        source.close();
+        source = null;
+      }
+    };
+    new IntersectionObserver(([entry]) => {
+      seen = entry.isIntersecting;
+      listen();
+    }).observe(line.parentNode);
+    document.addEventListener("visibilitychange", listen);
+  }
+  for (const letter of document.querySelectorAll("form.letter[data-offline]")) {
+    const key = letter.elements.key;
+    if (key && !key.value && window.crypto && crypto.randomUUID) key.value = crypto.randomUUID();
+    letter.addEventListener("submit", event => {
+      if (navigator.onLine) return;
+      event.preventDefault();
+      const word = letter.querySelector(".trouble") || letter.insertBefore(document.createElement("p"), letter.children[1]);
+      word.className = "trouble";
+      word.setAttribute("role", "alert");
+      word.textContent = letter.dataset.offline;
+    });
+  }
+})();
