@@ -16,8 +16,9 @@ final class Lighthouse {
     static void run(Stage stage, Pace pace) throws IOException, InterruptedException {
         for (var program : List.of("node", "npm")) {
             if (Tools.find(program).isEmpty()) {
-                throw new CannotMeasure("This benchmark needs Node 20 or newer with npm, and there is no %s on the PATH."
-                        .formatted(program));
+                throw new CannotMeasure(
+                        "This benchmark needs Node 20 or newer with npm, and there is no %s on the PATH."
+                                .formatted(program));
             }
         }
         var web = Stage.house().resolve("bench").resolve("web");
@@ -43,7 +44,8 @@ final class Lighthouse {
 
     private static List<String> measure(Stage stage, Path web, Contender paper, Table table)
             throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("node", web.resolve("lighthouse.mjs").toString()));
+        var command =
+                new ArrayList<>(List.of("node", web.resolve("lighthouse.mjs").toString()));
         try (var knock = new Knock(paper.port())) {
             for (var page : PAGES) {
                 // The best packing is made after the first reading.

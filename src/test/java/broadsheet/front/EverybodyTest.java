@@ -197,7 +197,8 @@ class EverybodyTest {
                     - figure
                     - heading "Sixty-two desks and a bell" [level=2]
                 """);
-        assertThat(page.locator("[role=doc-endnotes]").getAttribute("aria-label")).isEqualTo("Notes");
+        assertThat(page.locator("[role=doc-endnotes]").getAttribute("aria-label"))
+                .isEqualTo("Notes");
         assertThat(page.locator("[role=doc-endnotes] li").count()).isEqualTo(2);
     }
 
