@@ -212,7 +212,7 @@ final class Broadsheet implements AutoCloseable {
         engineRoom = engines;
         var routes = new Routes();
         opened.routes(routes);
-        new Api(search).routes(routes);
+        new Api(database, stories, search, discussion).routes(routes);
         var staff = new StaffEntrance(database, registry(), publications, wardrobe, base);
         deskRoutes = staff.open(routes, assets, templates, linkPost(templates, base), sample);
         entrance = staff;

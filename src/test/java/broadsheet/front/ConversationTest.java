@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -34,6 +35,8 @@ class ConversationTest {
     private static final String MOUTHERS = "/culture/the-mouthers";
     private static final String WOMAN = "/news/woman-who-timed-the-14";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static final AtomicInteger STRANGERS = new AtomicInteger();
 
     private static Newsroom newsroom;
 
@@ -67,10 +70,17 @@ class ConversationTest {
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            return somebodyElse().send(request, HttpResponse.BodyHandlers.ofString());
         } catch (Exception broken) {
             throw new AssertionError(broken);
         }
+    }
+
+    /** From an address of its own: one address may not write as fast as all tests together. */
+    private static HttpClient somebodyElse() throws java.net.UnknownHostException {
+        int number = STRANGERS.incrementAndGet();
+        var address = java.net.InetAddress.getByAddress(new byte[] {127, 0, (byte) (number >> 7), (byte) (2 + number % 128)});
+        return HttpClient.newBuilder().localAddress(address).build();
     }
 
     private static Map<String, String> letter(String name, String text, String... more) {
@@ -304,6 +314,34 @@ class ConversationTest {
         assertThat(newsroom.get(path + "/0/reply").statusCode()).isEqualTo(404);
         assertThat(newsroom.get(path + "/99999999999999/report").statusCode()).isEqualTo(404);
         assertThat(newsroom.get(MOUTHERS).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void programs_read_and_write_too() throws Exception {
+        var path = "/api/v1/stories/news/last-whistle-for-glenys-harkness/comments";
+        var body = "{\"name\":\"Robot\",\"text\":\"Beep *boop*\",\"key\":\"a-key-of-our-own-1234\"}";
+        assertThat(json(path, body, "text/plain").statusCode()).isEqualTo(415);
+        assertThat(json(path, "[]", "application/json").statusCode()).isEqualTo(400);
+        assertThat(json(path, body.replace("Beep *boop*", ""), "application/json")
+                        .statusCode())
+                .isEqualTo(422);
+        var kept = json(path, body, "application/json");
+        assertThat(kept.statusCode()).as(kept.body()).isIn(201, 202);
+        assertThat(json(path, body, "application/json").body()).isEqualTo(kept.body());
+        var read = newsroom.get(path);
+        assertThat(read.statusCode()).isEqualTo(200);
+        assertThat(read.body()).contains("\"threads\":[");
+        assertThat(newsroom.get(path + "?page=x").statusCode()).isEqualTo(400);
+        assertThat(newsroom.get("/api/v1/stories/news/nothing/comments").statusCode())
+                .isEqualTo(404);
+    }
+
+    private static HttpResponse<String> json(String path, String body, String type) throws Exception {
+        var request = HttpRequest.newBuilder(newsroom.address().resolve(path))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     @Test
