@@ -19,6 +19,7 @@ import broadsheet.mail.Postman;
 import broadsheet.media.PictureFiles;
 import broadsheet.media.Pictures;
 import broadsheet.people.People;
+import broadsheet.related.Clerk;
 import broadsheet.sample.PreparedSample;
 import broadsheet.sample.SampleNewsroom;
 import broadsheet.search.Search;
@@ -39,6 +40,7 @@ import org.slf4j.LoggerFactory;
 
 /** The whole newsroom, wired: every room is built here, by plain constructors, from the ground up. */
 final class Broadsheet implements AutoCloseable {
+    private static final String RELATED = "related";
     private static final Logger LOG = LoggerFactory.getLogger(Broadsheet.class);
 
     /** The folder of the search indexes, in the data folder. */
@@ -55,6 +57,7 @@ final class Broadsheet implements AutoCloseable {
     private final Stories stories = new Stories();
     private final Newsdesk desk = new Newsdesk(stories);
     private final Presses presses;
+    private final Clerk clerk;
     private final Search search;
     private final Workers workers = new Workers(Config.WORKERS, Config.QUEUE);
     private @Nullable Server server;
@@ -72,6 +75,7 @@ final class Broadsheet implements AutoCloseable {
         this.database = database;
         this.pictureFiles = pictureFiles;
         this.presses = new Presses(database, desk, clock);
+        this.clerk = new Clerk(database, folder.path().resolve(RELATED), stories);
         this.search = new Search(folder.path().resolve(SEARCH), database, stories, publications, people, clock);
     }
 
@@ -187,7 +191,7 @@ final class Broadsheet implements AutoCloseable {
         engineRoom = engines;
         var routes = new Routes();
         opened.routes(routes);
-        new Api(search).routes(routes);
+        new Api(search, database, stories, publications).routes(routes);
         var settings = ServerSettings.listening(config.host(), port, base).alsoFor(config.otherHosts());
         if (config.certificate() != null) settings = settings.encrypted(config.certificate());
         var log = AccessLog.in(folder.path().resolve("logs"), clock);
@@ -198,6 +202,7 @@ final class Broadsheet implements AutoCloseable {
         server = started;
         presses.start();
         postman = hired();
+        later(() -> changes.follow(Clerk.NAME, clerk));
         later(assets::squeezeAll);
         engines.ready(started, workers, log, opened);
         LOG.info("open at {} over {}", here, started.transport());
@@ -218,6 +223,10 @@ final class Broadsheet implements AutoCloseable {
 
     Newsdesk desk() {
         return desk;
+    }
+
+    Clerk clerk() {
+        return clerk;
     }
 
     Search search() {
@@ -241,6 +250,7 @@ final class Broadsheet implements AutoCloseable {
         if (front != null) front.close();
         search.close();
         database.close();
+        clerk.close();
         if (accessLog != null) accessLog.close();
         if (engineRoom != null) engineRoom.close();
         folder.close();

@@ -1,17 +1,25 @@
 package broadsheet.api;
 
+import broadsheet.db.Database;
 import broadsheet.http.Routes;
 import broadsheet.search.Search;
+import broadsheet.story.Publications;
+import broadsheet.story.Stories;
 
 /** Everything programs can ask for, under {@code /api/v1/}. */
 public final class Api {
     private final SearchResource search;
+    private final RelatedResource related;
+    private final Description description = new Description();
 
-    public Api(Search search) {
+    public Api(Search search, Database database, Stories stories, Publications publications) {
         this.search = new SearchResource(search);
+        this.related = new RelatedResource(database, stories, publications);
     }
 
     public void routes(Routes routes) {
         search.routes(routes);
+        related.routes(routes);
+        description.routes(routes);
     }
 }

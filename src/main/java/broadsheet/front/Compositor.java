@@ -34,6 +34,7 @@ final class Compositor {
     private final FrontPages fronts;
     private final ListPages lists;
     private final StoryPages stories;
+    private final StorylinePages storylines;
     private final OtherPages others;
     private final SearchPages search;
 
@@ -56,6 +57,7 @@ final class Compositor {
         this.fronts = new FrontPages(heads, structured);
         this.lists = new ListPages(heads, structured);
         this.stories = new StoryPages(heads, structured);
+        this.storylines = new StorylinePages(heads, structured);
         this.others = new OtherPages(heads);
         this.search = new SearchPages(heads);
     }
@@ -127,6 +129,7 @@ final class Compositor {
             case Place.CommentsPage _, Place.ThreadPage _ -> new Outcome.Nothing();
             case Place.AuthorPage author -> lists.author(galley, author);
             case Place.TopicPage topic -> lists.topic(galley, topic);
+            case Place.StorylinePage storyline -> storylines.page(galley, storyline);
             case Place.CorrectionsPage corrections -> others.corrections(galley, corrections);
             case Place.Sitemap(var part) -> sitemap(galley, part);
             case Place.Single single ->

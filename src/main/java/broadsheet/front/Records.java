@@ -3,6 +3,8 @@ package broadsheet.front;
 import broadsheet.db.Database;
 import broadsheet.media.Pictures;
 import broadsheet.people.People;
+import broadsheet.related.Relations;
+import broadsheet.related.Storylines;
 import broadsheet.search.Search;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
@@ -14,4 +16,13 @@ public record Records(
         Stories stories,
         People people,
         Pictures pictures,
-        Search search) {}
+        Search search) {
+
+    Relations relations() {
+        return new Relations(stories);
+    }
+
+    Storylines storylines() {
+        return new Storylines(stories);
+    }
+}

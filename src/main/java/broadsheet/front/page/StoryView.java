@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param picture the lead picture
  * @param corrected which sentence at the top leads to the notes; null without notes
  * @param address whole, to be copied
+ * @param thread the storyline it belongs to
+ * @param also what to read next
  * @param mail what opens a letter with the address in it
  */
 public record StoryView(
@@ -38,4 +40,6 @@ public record StoryView(
         List<Link> topics,
         String address,
         String mail,
+        @Nullable ThreadView thread,
+        List<SuggestionView> also,
         List<TeaserView> more) {}
