@@ -26,6 +26,7 @@ import broadsheet.people.account.DeskRoutes;
 import broadsheet.people.account.LinkPost;
 import broadsheet.people.account.Registry;
 import broadsheet.people.desk.look.Wardrobe;
+import broadsheet.related.Clerk;
 import broadsheet.sample.PreparedSample;
 import broadsheet.sample.SampleNewsroom;
 import broadsheet.search.Search;
@@ -50,6 +51,7 @@ import org.slf4j.LoggerFactory;
 
 /** The whole newsroom, wired: every room is built here, by plain constructors, from the ground up. */
 final class Broadsheet implements AutoCloseable {
+    private static final String RELATED = "related";
     private static final Logger LOG = LoggerFactory.getLogger(Broadsheet.class);
 
     /** The folder of the search indexes, in the data folder. */
@@ -67,6 +69,7 @@ final class Broadsheet implements AutoCloseable {
     private final Newsdesk desk = new Newsdesk(stories);
     private final Presses presses;
     private final Discussion discussion;
+    private final Clerk clerk;
     private final Search search;
     private final Workers workers = new Workers(Config.WORKERS, Config.QUEUE);
     private @Nullable Server server;
@@ -88,6 +91,7 @@ final class Broadsheet implements AutoCloseable {
         this.pictureFiles = pictureFiles;
         this.presses = new Presses(database, desk, clock);
         this.discussion = new Discussion(database, stories, people, clock, Referee.ofTheHouse());
+        this.clerk = new Clerk(database, folder.path().resolve(RELATED), stories);
         this.search = new Search(folder.path().resolve(SEARCH), database, stories, publications, people, clock);
     }
 
@@ -212,7 +216,7 @@ final class Broadsheet implements AutoCloseable {
         engineRoom = engines;
         var routes = new Routes();
         opened.routes(routes);
-        new Api(database, stories, search, discussion).routes(routes);
+        new Api(database, stories, publications, search, discussion).routes(routes);
         var staff = new StaffEntrance(database, registry(), publications, wardrobe, base);
         deskRoutes = staff.open(routes, assets, templates, linkPost(templates, base), sample);
         entrance = staff;
@@ -226,6 +230,7 @@ final class Broadsheet implements AutoCloseable {
         server = started;
         presses.start();
         postman = hired();
+        later(() -> changes.follow(Clerk.NAME, clerk));
         later(assets::squeezeAll);
         later(search::start);
         engines.ready(started, workers, log, opened);
@@ -274,6 +279,10 @@ final class Broadsheet implements AutoCloseable {
         return desk;
     }
 
+    Clerk clerk() {
+        return clerk;
+    }
+
     Search search() {
         return search;
     }
@@ -295,6 +304,7 @@ final class Broadsheet implements AutoCloseable {
         if (front != null) front.close();
         search.close();
         database.close();
+        clerk.close();
         if (accessLog != null) accessLog.close();
         if (engineRoom != null) engineRoom.close();
         folder.close();

@@ -58,6 +58,11 @@ public final class Newsroom implements AutoCloseable {
         return broadsheet.database();
     }
 
+    /** Works out now what follows from changes: what to read next, storylines. */
+    public void relate() {
+        broadsheet.clerk().apply(database().changes().after(0, 100_000));
+    }
+
     public Newsdesk desk() {
         return broadsheet.desk();
     }

@@ -9,10 +9,8 @@ import broadsheet.search.Answer;
 import broadsheet.search.Facet;
 import broadsheet.search.Question;
 import broadsheet.search.Search;
-import broadsheet.story.Byline;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -84,31 +82,8 @@ final class SearchResource {
     }
 
     private static ObjectNode story(Answer.Hit hit) {
-        var story = hit.story();
-        var json = JSON.objectNode();
-        json.put("id", story.id());
-        json.put("path", story.path());
-        json.put("section", story.section().text());
-        json.put("kicker", story.kicker());
-        json.put("headline", story.headline());
-        json.put("standfirst", story.standfirst());
-        json.put("kind", story.kind().name().toLowerCase(Locale.ROOT));
-        json.put("language", story.language().tag());
-        json.put("published", story.published().toString());
-        json.put("updated", story.changed() == null ? null : story.changed().toString());
-        json.set("byline", byline(story.bylines()));
+        var json = StoryJson.of(hit.story());
         json.set("passage", pieces(hit.passage()));
-        return json;
-    }
-
-    private static ArrayNode byline(List<Byline> bylines) {
-        var json = JSON.arrayNode();
-        for (var byline : bylines) {
-            switch (byline) {
-                case Byline.Staff(var person) -> json.addObject().put("person", person.text());
-                case Byline.Guest guest -> json.addObject().put("name", guest.name());
-            }
-        }
         return json;
     }
 

@@ -1,5 +1,5 @@
 /**
- * The newsroom for programs: what readers can read, as JSON. Uses text, db, http, story, search, discussion. Door: {@link Api}.
+ * The newsroom for programs: what readers can read, as JSON. Uses text, db, http, story, discussion, related, search. Door: {@link Api}.
  */
 @NullMarked
 package broadsheet.api;

@@ -35,6 +35,7 @@ final class Compositor {
     private final FrontPages fronts;
     private final ListPages lists;
     private final StoryPages stories;
+    private final StorylinePages storylines;
     private final OtherPages others;
     private final SearchPages search;
     private final CommentPages comments;
@@ -61,6 +62,7 @@ final class Compositor {
         this.comments = new CommentPages(heads, clock, midnight);
         this.letters = new LetterPages(heads, comments);
         this.stories = new StoryPages(heads, structured, comments);
+        this.storylines = new StorylinePages(heads, structured);
         this.others = new OtherPages(heads);
         this.search = new SearchPages(heads);
     }
@@ -148,6 +150,7 @@ final class Compositor {
             case Place.ThreadPage thread -> comments.thread(galley, thread);
             case Place.AuthorPage author -> lists.author(galley, author);
             case Place.TopicPage topic -> lists.topic(galley, topic);
+            case Place.StorylinePage storyline -> storylines.page(galley, storyline);
             case Place.CorrectionsPage corrections -> others.corrections(galley, corrections);
             case Place.Sitemap(var part) -> sitemap(galley, part);
             case Place.Single single ->

@@ -5,6 +5,8 @@ import broadsheet.front.page.BylineView;
 import broadsheet.media.Picture;
 import broadsheet.media.PictureFiles;
 import broadsheet.people.Person;
+import broadsheet.related.Relations;
+import broadsheet.related.Storylines;
 import broadsheet.story.Byline;
 import broadsheet.story.Stories;
 import broadsheet.story.Teaser;
@@ -70,6 +72,14 @@ final class Galley {
 
     Discussion discussion() {
         return records.discussion();
+    }
+
+    Relations relations() {
+        return records.relations();
+    }
+
+    Storylines storylines() {
+        return records.storylines();
     }
 
     Furniture furniture() {

@@ -1,5 +1,6 @@
 package broadsheet.front;
 
+import broadsheet.front.page.AboutView;
 import broadsheet.front.page.IndexView;
 import broadsheet.front.page.Link;
 import broadsheet.front.page.ListView;
@@ -7,6 +8,7 @@ import broadsheet.front.page.Pager;
 import broadsheet.front.page.TeaserView;
 import broadsheet.html.Markup;
 import broadsheet.story.Teaser;
+import broadsheet.story.Topic;
 import broadsheet.story.document.ShownPicture;
 import broadsheet.text.Slug;
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ final class ListPages {
     /** ... once there is enough to stand below them. */
     private static final int WORTH_A_TOP = 6;
 
+    private static final int STORYLINES = 10;
+
     private final Heads heads;
     private final SchemaOrg structured;
 
@@ -44,6 +48,7 @@ final class ListPages {
             String path,
             Slug section,
             @Nullable ShownPicture portrait,
+            @Nullable AboutView about,
             List<Markup> structured) {}
 
     Outcome section(Galley galley, Place.SectionPage place) {
@@ -53,7 +58,7 @@ final class ListPages {
         var path = new Place.SectionPage(section.slug(), 1).address();
         var trail = structured.trail(List.of(home(galley), new Link(section.name(), path)));
         var heading = new Heading(
-                "section", "", section.name(), section.description(), path, section.slug(), null, List.of(trail));
+                "section", "", section.name(), section.description(), path, section.slug(), null, null, List.of(trail));
         var stories = galley.stories().inSection(galley.sql(), section.slug(), STORIES + 1, skip(place.page()));
         return list(galley, heading, place.page(), stories);
     }
@@ -72,10 +77,23 @@ final class ListPages {
                 topic.background(),
                 path,
                 topic.slug(),
-                null,
+                galley.picture(topic.picture(), Slot.PORTRAIT),
+                place.page() == 1 ? about(galley, topic) : null,
                 List.of(trail));
         var stories = galley.stories().onTopic(galley.sql(), topic.slug(), STORIES + 1, skip(place.page()));
         return list(galley, heading, place.page(), stories);
+    }
+
+    private static AboutView about(Galley galley, Topic topic) {
+        galley.shows("storylines");
+        var storylines = galley.storylines().onTopic(galley.sql(), topic.slug(), STORYLINES).stream()
+                .map(storyline -> new Link(storyline.name(), storyline.path()))
+                .toList();
+        var address = topic.wikidataAddress();
+        return new AboutView(
+                String.join(", ", topic.names()),
+                address == null ? null : new Link("Wikidata: " + topic.wikidata(), address),
+                storylines);
     }
 
     Outcome author(Galley galley, Place.AuthorPage place) {
@@ -91,6 +109,7 @@ final class ListPages {
                 new Place.AuthorPage(person.slug(), 1).address(),
                 person.slug(),
                 galley.picture(person.picture(), Slot.PORTRAIT),
+                null,
                 List.of(structured.profile(view, person.profile())));
         var stories = galley.stories().byPerson(galley.sql(), person.slug(), STORIES + 1, skip(place.page()));
         return list(galley, heading, place.page(), stories);
@@ -128,6 +147,7 @@ final class ListPages {
                         heading.name(),
                         heading.introduction(),
                         heading.portrait(),
+                        heading.about(),
                         top,
                         heading.form().equals("author") ? setter.set(rest, Slot.CARD) : setter.signed(rest, Slot.CARD),
                         pager));

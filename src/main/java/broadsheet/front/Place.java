@@ -84,6 +84,13 @@ sealed interface Place {
         }
     }
 
+    record StorylinePage(Slug storyline) implements Place {
+        @Override
+        public String address() {
+            return "/storylines/" + storyline;
+        }
+    }
+
     record CorrectionsPage(int page) implements Place {
         @Override
         public String address() {
@@ -155,7 +162,7 @@ sealed interface Place {
     private boolean isPaged() {
         return switch (this) {
             case SectionPage _, AuthorPage _, TopicPage _, CorrectionsPage _ -> true;
-            case FrontPage _, StoryPage _, CommentsPage _, ThreadPage _, Sitemap _, Single _ -> false;
+            case FrontPage _, StoryPage _, StorylinePage _, CommentsPage _, ThreadPage _, Sitemap _, Single _ -> false;
         };
     }
 
@@ -172,6 +179,7 @@ sealed interface Place {
     private static @Nullable Place two(String first, String second, int page) {
         if (!Slug.fits(second)) return null;
         if (first.equals("authors")) return new AuthorPage(new Slug(second), page);
+        if (first.equals("storylines")) return new StorylinePage(new Slug(second));
         if (first.equals("topics")) return new TopicPage(new Slug(second), page);
         return isSection(first) ? new StoryPage(new Slug(first), new Slug(second)) : null;
     }

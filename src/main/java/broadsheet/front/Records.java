@@ -4,6 +4,8 @@ import broadsheet.db.Database;
 import broadsheet.discussion.Discussion;
 import broadsheet.media.Pictures;
 import broadsheet.people.People;
+import broadsheet.related.Relations;
+import broadsheet.related.Storylines;
 import broadsheet.search.Search;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
@@ -16,4 +18,13 @@ public record Records(
         People people,
         Pictures pictures,
         Search search,
-        Discussion discussion) {}
+        Discussion discussion) {
+
+    Relations relations() {
+        return new Relations(stories);
+    }
+
+    Storylines storylines() {
+        return new Storylines(stories);
+    }
+}

@@ -4,8 +4,14 @@ import broadsheet.front.page.Link;
 import broadsheet.front.page.MessageView;
 import broadsheet.front.page.NoteView;
 import broadsheet.front.page.StoryView;
+import broadsheet.front.page.StripView;
+import broadsheet.front.page.SuggestionView;
 import broadsheet.front.page.TeaserView;
 import broadsheet.front.page.Words;
+import broadsheet.related.Reason;
+import broadsheet.related.Related;
+import broadsheet.related.Relations;
+import broadsheet.related.Storylines;
 import broadsheet.story.Kind;
 import broadsheet.story.PublicNote;
 import broadsheet.story.Standing;
@@ -15,14 +21,22 @@ import broadsheet.story.Whereabouts;
 import broadsheet.story.document.DocumentView;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the page of a story, or what stands where one was. */
 final class StoryPages {
     /** One row of "More from …". */
     private static final int MORE = 4;
+
+    /** One row of "You may also like". */
+    private static final int ALSO = 4;
+
+    /** Steps of a storyline beside a story: where it began, and those around this one. */
+    private static final int THREAD = 5;
 
     /** From here on a story is a long read, and is set like one. */
     private static final int LONG_READ_WORDS = 1_800;
@@ -79,6 +93,14 @@ final class StoryPages {
         var bylines = galley.bylines(content.bylines());
         var topics = topics(galley, story).toList();
         int length = content.body().words();
+        var setter = new TeaserSetter(galley, content.language()).without(content.picture());
+        var suggested = suggested(galley, story);
+        var also = suggested.stream()
+                .map(each -> new SuggestionView(
+                        setter.set(each.teaser(), Slot.SECOND),
+                        words.say("kind." + each.teaser().kind().word()),
+                        reason(galley, each, words)))
+                .toList();
         return new StoryView(
                 head.of(galley, story, bylines, topics, length),
                 Frames.around(furniture, content.language(), story.section()),
@@ -101,7 +123,9 @@ final class StoryPages {
                 topics,
                 heads.whole(story.path()),
                 mail(story),
-                more(galley, story),
+                thread(galley, story, words),
+                also,
+                more(galley, story, setter, suggested),
                 comments.below(galley, story.teaser()));
     }
 
@@ -143,12 +167,67 @@ final class StoryPages {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private static List<TeaserView> more(Galley galley, Story story) {
+    private static List<Related> suggested(Galley galley, Story story) {
+        galley.shows(Relations.KEY + story.id());
+        var suggested = galley.relations().of(galley.sql(), story.id(), story.section(), ALSO);
+        galley.fetch(suggested.stream()
+                .map(each -> each.teaser().picture())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return suggested;
+    }
+
+    private static String reason(Galley galley, Related related, Words words) {
+        var key = "related." + related.reason().word();
+        return switch (related.reason()) {
+            case Reason.SharedTopic(var topic) -> {
+                galley.shows("topic-name:" + topic);
+                var named = galley.furniture().topics().get(topic);
+                yield named == null ? words.say("related.matter") : words.say(key, named.name());
+            }
+            case Reason.SharedName(var name) -> words.say(key, name);
+            case Reason.Newest _ -> {
+                galley.shows("section:" + related.teaser().section());
+                yield words.say(
+                        key, galley.furniture().sectionName(related.teaser().section()));
+            }
+            case Reason.Pinned _, Reason.SameCase _, Reason.SameStory _, Reason.Background _, Reason.SameMatter _ ->
+                words.say(key);
+        };
+    }
+
+    /** Where it stands among the stories that it continues and that continue it; null when it stands alone. */
+    private static @Nullable StripView thread(Galley galley, Story story, Words words) {
+        var found = galley.storylines().ofStory(galley.sql(), story.id());
+        if (found.isEmpty()) return null;
+        var storyline = found.get();
+        galley.shows(Storylines.KEY + storyline.id());
+        var episodes = galley.storylines().episodes(galley.sql(), storyline.id());
+        if (episodes.size() < 2) return null;
+        int here = 0;
+        for (int i = 0; i < episodes.size(); i++)
+            if (episodes.get(i).teaser().id().equals(story.id())) here = i;
+        var steps = new ArrayList<StripView.Step>();
+        int from = Math.clamp(here - 1L, 1, Math.max(1, episodes.size() - THREAD + 1));
+        for (int i = 0; i < episodes.size(); i++) {
+            if (i != 0 && (i < from || i >= from + THREAD - 1)) continue;
+            var teaser = episodes.get(i).teaser();
+            galley.shows("story:" + teaser.id());
+            steps.add(new StripView.Step(
+                    words.shortDay(
+                            teaser.published(), galley.furniture().paper().zone()),
+                    new Link(teaser.headline(), teaser.path(), i == here)));
+        }
+        return new StripView(new Link(storyline.name(), storyline.path()), steps, episodes.size());
+    }
+
+    private static List<TeaserView> more(Galley galley, Story story, TeaserSetter setter, List<Related> suggested) {
         var others = galley.newest(story.section()).stream()
-                .filter(other -> !other.id().equals(story.id()))
+                .filter(other -> !other.id().equals(story.id())
+                        && suggested.stream().noneMatch(one -> one.teaser().id().equals(other.id())))
                 .limit(MORE)
                 .toList();
-        var setter = new TeaserSetter(galley, story.content().language());
-        return setter.without(story.content().picture()).set(others, Slot.SECOND);
+        return setter.set(others, Slot.SECOND);
     }
 }

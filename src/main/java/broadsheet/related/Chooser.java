@@ -37,7 +37,7 @@ final class Chooser {
     private static final double SENSIBLE = 0.04;
 
     /** An agency's report that was taken twice, a story that was published under two addresses. */
-    private static final double COPY = 0.9;
+    private static final double COPY = 0.75;
 
     private static final double REPETITION = 0.5;
 
@@ -103,9 +103,8 @@ final class Chooser {
             chosen.add(next);
             var copies = new HashSet<String>();
             for (var other : left) {
-                double same = likeness.sameness(next.story(), other.story());
-                if (same >= COPY) copies.add(other.story());
-                repetition.merge(other.story(), same, Math::max);
+                if (likeness.sameness(next.story(), other.story()) >= COPY) copies.add(other.story());
+                repetition.merge(other.story(), likeness.closeness(next.story(), other.story()), Math::max);
             }
             left.removeIf(other -> copies.contains(other.story()));
         }

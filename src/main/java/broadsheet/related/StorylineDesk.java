@@ -103,13 +103,14 @@ public final class StorylineDesk {
         changed(transaction, id, List.of(story));
     }
 
-    /** Takes a story out of it for good. */
+    /** Takes a story out of it for good; whoever does that has looked at the others, and they stay. */
     public void remove(Transaction transaction, String id, String story) {
         require(transaction, id);
         if (transaction.sql().execute(TAKE_OUT, story, id) == 0) {
             throw new Unready("This story is not in the storyline.");
         }
         transaction.sql().execute(REFUSE, id, story);
+        transaction.sql().execute(CONFIRM_STORIES, id);
         changed(transaction, id, List.of(story));
     }
 

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -60,7 +61,7 @@ public final class SampleNewsroom {
         for (var picture : archive.pictures()) pictures.save(transaction, picture, opening);
         sections(transaction, archive);
         for (var topic : Jsoup.parse(archive.text("topics.html")).select("section")) {
-            publications.save(transaction, new Topic(new Slug(topic.id()), topic.attr("data-name"), topic.text()));
+            publications.save(transaction, topic(topic));
         }
         for (var person : Jsoup.parse(archive.text("people.html")).select("section")) {
             people.save(transaction, person(person));
@@ -79,6 +80,18 @@ public final class SampleNewsroom {
                     transaction,
                     new Section(new Slug(section.id()), section.attr("data-name"), section.text(), ++position));
         }
+    }
+
+    private static Topic topic(Element section) {
+        var sort = section.attr("data-kind");
+        return new Topic(
+                new Slug(section.id()),
+                section.attr("data-name"),
+                section.text(),
+                sort.isEmpty() ? Topic.Sort.THEME : Topic.Sort.valueOf(sort.toUpperCase(Locale.ROOT)),
+                Arrays.asList(section.attr("data-names").split("\\|")),
+                section.attr("data-picture").isEmpty() ? null : new Slug(section.attr("data-picture")),
+                section.attr("data-wikidata").isEmpty() ? null : section.attr("data-wikidata"));
     }
 
     private static Person person(Element section) {

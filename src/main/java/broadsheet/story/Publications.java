@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -26,11 +27,14 @@ public final class Publications {
             insert into section (slug, name, description, position) values (?, ?, ?, ?)
             on conflict (slug) do update set name = excluded.name, description = excluded.description,
               position = excluded.position""";
-    private static final String TOPICS = "select slug, name, background from topic order by name";
-    private static final String TOPIC = "select slug, name, background from topic where slug = ?";
+    private static final String TOPICS =
+            "select slug, name, background, kind, names, picture, wikidata from topic order by name";
+    private static final String TOPIC =
+            "select slug, name, background, kind, names, picture, wikidata from topic where slug = ?";
     private static final String SAVE_TOPIC = """
-            insert into topic (slug, name, background) values (?, ?, ?)
-            on conflict (slug) do update set name = excluded.name, background = excluded.background""";
+            insert into topic (slug, name, background, kind, names, picture, wikidata) values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (slug) do update set name = excluded.name, background = excluded.background, kind = excluded.kind,
+              names = excluded.names, picture = excluded.picture, wikidata = excluded.wikidata""";
 
     /** The paper, or a nameless one before it is set up. */
     public Publication paper(Handle sql) {
@@ -93,7 +97,17 @@ public final class Publications {
     }
 
     public void save(Transaction transaction, Topic topic) {
-        transaction.sql().execute(SAVE_TOPIC, topic.slug().text(), topic.name(), topic.background());
+        transaction
+                .sql()
+                .execute(
+                        SAVE_TOPIC,
+                        topic.slug().text(),
+                        topic.name(),
+                        topic.background(),
+                        topic.sort().word(),
+                        String.join("\n", topic.names()),
+                        topic.picture() == null ? null : topic.picture().text(),
+                        topic.wikidata());
         transaction.changed("topic.saved", "topic-name:" + topic.slug());
     }
 
@@ -106,6 +120,13 @@ public final class Publications {
     }
 
     private static Topic topic(ResultSet row) throws SQLException {
-        return new Topic(new Slug(row.getString("slug")), row.getString("name"), row.getString("background"));
+        return new Topic(
+                new Slug(row.getString("slug")),
+                row.getString("name"),
+                row.getString("background"),
+                Topic.Sort.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                row.getString("names").lines().toList(),
+                Revisions.slug(row, "picture"),
+                row.getString("wikidata"));
     }
 }

@@ -79,7 +79,8 @@ class ConversationTest {
     /** From an address of its own: one address may not write as fast as all tests together. */
     private static HttpClient somebodyElse() throws java.net.UnknownHostException {
         int number = STRANGERS.incrementAndGet();
-        var address = java.net.InetAddress.getByAddress(new byte[] {127, 0, (byte) (number >> 7), (byte) (2 + number % 128)});
+        var address =
+                java.net.InetAddress.getByAddress(new byte[] {127, 0, (byte) (number >> 7), (byte) (2 + number % 128)});
         return HttpClient.newBuilder().localAddress(address).build();
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param form section, topic or author, for the style sheet
  * @param above the small line above the heading, such as an author's job
  * @param introduction plain text; may be empty
- * @param portrait of an author
+ * @param portrait of an author, or the picture of a topic
+ * @param about what a topic's page says besides; null for others
  * @param top the first of them, to be set large: the lead and what stands beside it; empty where a list is only a list
  */
 public record ListView(
@@ -21,6 +22,7 @@ public record ListView(
         String heading,
         String introduction,
         @Nullable ShownPicture portrait,
+        @Nullable AboutView about,
         List<TeaserView> top,
         List<TeaserView> stories,
         Pager pager) {}

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param picture the lead picture
  * @param corrected which sentence at the top leads to the notes; null without notes
  * @param address whole, to be copied
+ * @param thread the storyline it belongs to
+ * @param also what to read next
  * @param mail what opens a letter with the address in it
  * @param discussion what readers say of it; null where nobody may and nobody has
  */
@@ -41,6 +43,8 @@ public record StoryView(
         List<Link> topics,
         String address,
         String mail,
+        @Nullable StripView thread,
+        List<SuggestionView> also,
         List<TeaserView> more,
         @Nullable DiscussionView discussion) {
     private static final int WORTH_CONTENTS = 3;

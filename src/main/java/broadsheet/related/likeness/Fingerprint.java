@@ -17,6 +17,21 @@ public record Fingerprint(long[] keys, float[] counts, byte[] traits) {
         return Arrays.binarySearch(keys, key) >= 0;
     }
 
+    /** The marks of both against those of either, 0 to 1 (Jaccard). */
+    double sharedWith(Fingerprint other) {
+        int shared = 0;
+        for (int i = 0, j = 0; i < keys.length && j < other.keys.length; ) {
+            if (keys[i] == other.keys[j]) {
+                shared++;
+                i++;
+                j++;
+            } else if (keys[i] < other.keys[j]) i++;
+            else j++;
+        }
+        int either = keys.length + other.keys.length - shared;
+        return either == 0 ? 0 : shared / (double) either;
+    }
+
     int size() {
         return keys.length;
     }

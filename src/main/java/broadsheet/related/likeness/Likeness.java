@@ -128,8 +128,17 @@ public final class Likeness {
         return grown;
     }
 
-    /** How much the words of two stories are the same, 0 to 1: one for copies. */
+    /** The share of their marks, rare or not, that two stories have in common, 0 to 1: near one for copies. */
     public double sameness(String one, String other) {
+        var first = weighed(one);
+        var second = weighed(other);
+        return first == null || second == null
+                ? 0
+                : first.clipping().print().sharedWith(second.clipping().print());
+    }
+
+    /** How near the words of two stories are, before anything is borrowed, 0 to 1. */
+    public double closeness(String one, String other) {
         var first = weighed(one);
         var second = weighed(other);
         return first == null || second == null ? 0 : first.vector().times(second.vector());
