@@ -33,8 +33,7 @@ public record ServerSettings(
      * One loop writes more than a hundred thousand pages a second. Where each core has one, they stand in the way of
      * whoever renders, and of one another: on two cores a second loop cost a seventh of the throughput.
      */
-    private static final int USUAL_LOOPS =
-            Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    private static final int USUAL_LOOPS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
     public ServerSettings {
         if (port < 0 || port > 65_535) throw new IllegalArgumentException("Not a port: " + port);
@@ -47,8 +46,7 @@ public record ServerSettings(
 
     /** One loop for two cores, the usual limits, no proxy in front. */
     public static ServerSettings listening(String host, int port, URI base) {
-        return new ServerSettings(
-                host, port, base, USUAL_LOOPS, 0, List.of(), null, Limits.USUAL);
+        return new ServerSettings(host, port, base, USUAL_LOOPS, 0, List.of(), null, Limits.USUAL);
     }
 
     public ServerSettings withEventLoops(int loops) {

@@ -128,11 +128,6 @@ public final class Words {
                 .toString();
     }
 
-    /** A number with its thousands apart. */
-    public String number(int number) {
-        return String.format(language.locale(), "%,d", number);
-    }
-
     /** The language with the digits that its dates here are written in. */
     private ULocale numerals() {
         return new ULocale.Builder()
