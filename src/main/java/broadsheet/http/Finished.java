@@ -28,7 +28,7 @@ public final class Finished {
     /** Of the digest's 32 bytes: enough that two bodies of one address never share a tag. */
     private static final int TAG_BYTES = 12;
 
-    /** Objects and header lines around the bytes: of the answer, and of each edition. From a heap dump, rounded up. */
+    /** Objects and header lines around the bytes: of the answer, and of each edition. From a class histogram, rounded up. */
     private static final int WEIGHT_OF_THE_REST = 300;
 
     private static final int WEIGHT_OF_AN_EDITION = 500;
