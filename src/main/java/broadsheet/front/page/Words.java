@@ -3,6 +3,7 @@ package broadsheet.front.page;
 import broadsheet.story.document.Labels;
 import broadsheet.text.Language;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -133,6 +134,11 @@ public final class Words {
                 .setLanguageTag(language.tag())
                 .setUnicodeLocaleKeyword("nu", "latn")
                 .build();
+    }
+
+    /** A number with its thousands apart, in the digits that dates here are written in. */
+    public String number(int number) {
+        return NumberFormat.getIntegerInstance(numerals()).format(number);
     }
 
     /** The words of a document that are not its own. */
