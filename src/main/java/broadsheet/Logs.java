@@ -15,6 +15,10 @@ import org.slf4j.Logger;
  * {@code META-INF/services}. What happens goes to standard error; requests are the access log's.
  */
 public final class Logs extends ContextAwareBase implements Configurator {
+    /** Says at every start that Lucene could be faster with a module that is still in incubation; held, or it forgets its level. */
+    private static final java.util.logging.Logger LUCENE_VECTORS =
+            java.util.logging.Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
     @Override
     public ExecutionStatus configure(LoggerContext context) {
         var console = new ConsoleAppender<ILoggingEvent>();
@@ -26,6 +30,7 @@ public final class Logs extends ContextAwareBase implements Configurator {
         root.setLevel(Level.WARN);
         root.addAppender(console);
         context.getLogger("broadsheet").setLevel(Level.INFO);
+        LUCENE_VECTORS.setLevel(java.util.logging.Level.SEVERE);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 

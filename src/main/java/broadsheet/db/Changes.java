@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The change log: what happened, in order, for all who follow from it. */
 public final class Changes {
+    private static final Logger LOG = LoggerFactory.getLogger(Changes.class);
+
     private final Engine engine;
     private final Announcer announcer;
     private final InstantSource clock;
@@ -32,11 +36,11 @@ public final class Changes {
         if (durable.putIfAbsent(name, durableFollower) != null) {
             throw new IllegalArgumentException("Two followers are called " + name + ".");
         }
-        engine.write(transaction -> {
-            engine.log().enlist(transaction.sql(), name, transaction.at());
-            return name;
-        });
-        engine.claim(name);
+        try {
+            durableFollower.enlist();
+        } catch (DatabaseTrouble away) {
+            LOG.warn("Follower {} begins when the database is back: {}", name, away.getMessage());
+        }
         durableFollower.start();
     }
 

@@ -26,6 +26,7 @@ final class DurableFollower {
     private final Thread thread;
     private final Pauses pauses = new Pauses(LONGEST_PAUSE);
     private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile boolean enlisted;
 
     DurableFollower(String name, Changes.Follower follower, Engine engine, Announcer announcer, InstantSource clock) {
         this.name = name;
@@ -38,6 +39,16 @@ final class DurableFollower {
 
     void start() {
         thread.start();
+    }
+
+    /** Takes its place in the log; the database may be away, then it does so when that is back. */
+    void enlist() {
+        engine.write(transaction -> {
+            engine.log().enlist(transaction.sql(), name, transaction.at());
+            return name;
+        });
+        engine.claim(name);
+        enlisted = true;
     }
 
     private void work() {
@@ -53,6 +64,7 @@ final class DurableFollower {
     private void round() throws InterruptedException {
         var heard = announcer.rung();
         try {
+            if (!enlisted) enlist();
             var more = engine.runs(name) && step();
             pauses.reset();
             if (!more && stopped.getCount() > 0) {

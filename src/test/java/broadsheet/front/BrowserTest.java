@@ -13,12 +13,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -190,9 +195,13 @@ class BrowserTest {
     }
 
     @Test
-    void a_story_without_its_pictures_is_under_fifteen_kilobytes_over_the_wire() {
+    void a_story_without_its_pictures_is_under_fifteen_kilobytes_over_the_wire()
+            throws IOException, InterruptedException {
+        long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         try (var visit = Visit.to(PagesTest.FLOOD, wide())) {
-            // Asked for again, the page comes in its best packing.
+            // A page that is asked for comes quickly packed at first, and in its best packing as soon as that is made.
+            while (!"br".equals(packing(PagesTest.FLOOD)) && System.nanoTime() < patience)
+                visit.page().reload();
             visit.page().reload();
             visit.page().waitForLoadState(LoadState.NETWORKIDLE);
             var bytes = visit.page().evaluate("""
@@ -201,6 +210,18 @@ class BrowserTest {
                             .filter(one => one.name.endsWith('.css'))
                             .reduce((sum, one) => sum + one.encodedBodySize, 0)""");
             assertThat(((Number) bytes).intValue()).isBetween(1_000, 15_000);
+        }
+    }
+
+    private static String packing(String path) throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(newsroom.address().resolve(path))
+                    .header("Accept-Encoding", "br")
+                    .build();
+            return client.send(request, HttpResponse.BodyHandlers.discarding())
+                    .headers()
+                    .firstValue("content-encoding")
+                    .orElse("");
         }
     }
 }

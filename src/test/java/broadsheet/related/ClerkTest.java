@@ -315,7 +315,7 @@ class ClerkTest {
                 "Lennford gives to Fishgate.",
                 "Money for the 214 homes that the Lenn flooded in Fishgate.");
         work();
-        assertThat(after(late)).contains(wall);
+        assertThat(after(late)).contains(flood);
         clerk.close();
         try (var files = Files.list(folder.resolve("related"))) {
             for (var file : files.toList()) Files.delete(file);
