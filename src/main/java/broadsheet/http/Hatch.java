@@ -3,6 +3,7 @@ package broadsheet.http;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,8 @@ final class Hatch extends ChannelInboundHandlerAdapter {
 
     /** Browsers' heads have one to two kilobytes; the codec knows what to say to longer ones. */
     private static final int MOST_HEAD_BYTES = 4 * 1024;
+
+    private static final byte[] OFFER = "upgrade:".getBytes(StandardCharsets.US_ASCII);
 
     private final Visit visit;
     private final Sideboard board;
@@ -92,6 +95,24 @@ final class Hatch extends ChannelInboundHandlerAdapter {
         all.release();
     }
 
+    /**
+     * Takes up no offer to change over to HTTP/2 in clear text: RFC 9113 has withdrawn it, RFC 9110 (7.8) lets a server go on
+     * as before, and a change-over in the middle of a connection lost answers. Who knows beforehand may begin with HTTP/2.
+     */
+    private static void overhear(ByteBuf head) {
+        int end = head.writerIndex() - OFFER.length;
+        for (int at = head.readerIndex() + 1; at < end; at++) {
+            if (head.getByte(at - 1) != '\n') continue;
+            if (head.getByte(at) == '\r') return;
+            if (isOffer(head, at)) head.setByte(at, 'x');
+        }
+    }
+
+    private static boolean isOffer(ByteBuf head, int at) {
+        for (int i = 0; i < OFFER.length; i++) if ((head.getByte(at + i) | 0x20) != OFFER[i]) return false;
+        return true;
+    }
+
     /** Answers one request, or lets it go on; gives the place where the next one begins. */
     private int one(ChannelHandlerContext context, ByteBuf all, int from) {
         int next = board.head.next();
@@ -101,7 +122,9 @@ final class Hatch extends ChannelInboundHandlerAdapter {
         } else {
             // What is written is the codec's concern from here on, and may come at any time.
             visit.passesOn();
-            context.fireChannelRead(all.readRetainedSlice(next - from));
+            ByteBuf head = all.readRetainedSlice(next - from);
+            if (board.head.upgrade.isThere()) overhear(head);
+            context.fireChannelRead(head);
         }
         return next;
     }
@@ -182,6 +205,7 @@ final class Hatch extends ChannelInboundHandlerAdapter {
     }
 
     private void leave(ChannelHandlerContext context, ByteBuf rest) {
+        overhear(rest);
         context.fireChannelRead(rest);
         flush(context);
         // Nobody else would let the reading go on.

@@ -54,7 +54,9 @@ final class Head {
     private static final byte[] CONNECTION = bytes("connection");
     private static final byte[] IF_NONE_MATCH = bytes("if-none-match");
     private static final byte[] CONTENT_LENGTH = bytes("content-length");
-    private static final byte[] HTTP2_SETTINGS = bytes("http2-settings");
+    /** What goes with an offer to change over to HTTP/2, which {@link Hatch} lets pass unheard. */
+    private static final byte[] OFFER = bytes("upgrade, http2-settings");
+
     private static final byte[] ACCEPT_ENCODING = bytes("accept-encoding");
     private static final byte[] TRANSFER_ENCODING = bytes("transfer-encoding");
 
@@ -62,6 +64,9 @@ final class Head {
     final Part host = new Part();
     final Part encodings = new Part();
     final Part tags = new Part();
+    /** An offer to change over to another protocol, its name and all. */
+    final Part upgrade = new Part();
+
     private byte[] bytes = {};
     private int at;
     private int to;
@@ -78,6 +83,7 @@ final class Head {
         host.clear();
         encodings.clear();
         tags.clear();
+        upgrade.clear();
         ranged = false;
         Kind kind = requestLine();
         while (kind == Kind.WHOLE) {
@@ -183,15 +189,19 @@ final class Head {
                 yield true;
             }
             case 6 -> !isNamed(name, EXPECT);
-            case 7 -> !isNamed(name, UPGRADE);
+            case 7 -> !isNamed(name, UPGRADE) || once(upgrade, name, end);
             case 9 -> !isNamed(name, SAVE_DATA);
-            case 10 -> !isNamed(name, CONNECTION) || end - begin == KEEP_ALIVE.length && isNamed(begin, KEEP_ALIVE);
+            case 10 -> !isNamed(name, CONNECTION) || isWhole(begin, end, KEEP_ALIVE) || isWhole(begin, end, OFFER);
             case 13 -> !isNamed(name, IF_NONE_MATCH) || once(tags, begin, end);
-            case 14 -> !isNamed(name, CONTENT_LENGTH) && !isNamed(name, HTTP2_SETTINGS);
+            case 14 -> !isNamed(name, CONTENT_LENGTH);
             case 15 -> !isNamed(name, ACCEPT_ENCODING) || once(encodings, begin, end);
             case 17 -> !isNamed(name, TRANSFER_ENCODING);
             default -> true;
         };
+    }
+
+    private boolean isWhole(int begin, int end, byte[] text) {
+        return end - begin == text.length && isNamed(begin, text);
     }
 
     private static boolean once(Part part, int begin, int end) {

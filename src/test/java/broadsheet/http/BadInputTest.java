@@ -167,6 +167,23 @@ class BadInputTest {
     }
 
     @Test
+    void an_offer_to_change_over_to_http2_is_passed_over_and_answered_as_it_was_asked() {
+        var offer =
+                "Connection: Upgrade, HTTP2-Settings\r\nHTTP2-Settings: AAEAAEAAAAIAAAAB\r\nUPGRADE:  h2c\r\nUpgrade: h2c\r\n";
+        for (var request : List.of(
+                "GET / HTTP/1.1\r\n", "GET /?page=2 HTTP/1.1\r\n", "POST / HTTP/1.1\r\nContent-Length: 0\r\n")) {
+            try (Wire wire = house.wire()) {
+                assertThat(wire.say(request + "Host: a\r\n" + offer + "\r\n"
+                                        + "HEAD / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+                                .hearAll())
+                        .as(request)
+                        .startsWith("HTTP/1.1 ")
+                        .doesNotContain("101 Switching");
+            }
+        }
+    }
+
+    @Test
     void what_readers_type_makes_no_rows_in_the_counters() {
         for (int i = 0; i < 200; i++) house.get("/nowhere/" + i);
         assertThat(house.server().tallies())
