@@ -7,6 +7,7 @@ import broadsheet.db.DatabaseAddress.SqliteFile;
 import broadsheet.db.Settings;
 import broadsheet.discussion.Discussion;
 import broadsheet.discussion.Referee;
+import broadsheet.export.CommentExport;
 import broadsheet.front.Front;
 import broadsheet.front.FrontSettings;
 import broadsheet.front.Records;
@@ -18,6 +19,7 @@ import broadsheet.http.Server;
 import broadsheet.http.ServerSettings;
 import broadsheet.http.Workers;
 import broadsheet.intake.PageIntake;
+import broadsheet.intake.comment.CommentIntake;
 import broadsheet.mail.Postman;
 import broadsheet.media.PictureFiles;
 import broadsheet.media.Pictures;
@@ -285,6 +287,14 @@ final class Broadsheet implements AutoCloseable {
 
     Search search() {
         return search;
+    }
+
+    CommentIntake commentIntake() {
+        return new CommentIntake(database, stories, people, discussion);
+    }
+
+    CommentExport commentExport() {
+        return new CommentExport(database, discussion, stories);
     }
 
     PageIntake intake() {
