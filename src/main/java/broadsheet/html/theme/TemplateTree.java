@@ -28,13 +28,17 @@ final class TemplateTree {
         for (var element : root.getAllElements()) {
             if (element == root) continue;
             var end = element.endSourceRange();
-            boolean open =
-                    element.normalName().equals("hr") || element.normalName().equals("br");
-            if (!open && (end == null || !end.isTracked() || end.isImplicit())) {
+            boolean closed = end.isTracked() && !end.isImplicit() || closesItself(element, text);
+            if (!closed && !element.tag().is(Tag.Void)) {
                 throw new Flaw(file, line(element), "<%s> is not closed.".formatted(element.normalName()));
             }
         }
         return root;
+    }
+
+    private static boolean closesItself(Element element, String text) {
+        var start = element.sourceRange();
+        return start.isTracked() && text.startsWith("/>", start.endPos() - 2);
     }
 
     private static void leaf(Tag tag) {
