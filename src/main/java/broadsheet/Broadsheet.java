@@ -27,6 +27,7 @@ import broadsheet.people.People;
 import broadsheet.people.account.DeskRoutes;
 import broadsheet.people.account.LinkPost;
 import broadsheet.people.account.Registry;
+import broadsheet.people.desk.look.Themes;
 import broadsheet.people.desk.look.Wardrobe;
 import broadsheet.related.Clerk;
 import broadsheet.sample.PreparedSample;
@@ -192,10 +193,11 @@ final class Broadsheet implements AutoCloseable {
         var base = config.baseUrl() == null ? here : config.baseUrl();
         var assets = new Assets(Stream.concat(Front.ASSETS.stream(), StaffEntrance.ASSETS.stream())
                 .toList());
-        var wardrobe = new Wardrobe(database, new Settings(), assets, List.of("reader.css", "desk.css"));
+        var themes = new Themes(folder.path().resolve("themes"), Front.KITS, new Settings(), clock);
+        var wardrobe = new Wardrobe(database, new Settings(), assets, List.of("reader.css", "desk.css"), themes);
         wardrobe.dress();
         var templates = new Templates();
-        var records = new Records(database, publications, stories, people, pictures, search, discussion);
+        var records = new Records(database, publications, stories, people, pictures, search, discussion, themes::worn);
         var opened = new Front(
                 records,
                 pictureFiles,
@@ -219,7 +221,7 @@ final class Broadsheet implements AutoCloseable {
         var routes = new Routes();
         opened.routes(routes);
         new Api(database, stories, publications, search, discussion).routes(routes);
-        var staff = new StaffEntrance(database, registry(), publications, wardrobe, base);
+        var staff = new StaffEntrance(database, registry(), publications, wardrobe, opened::proof, base);
         deskRoutes = staff.open(routes, assets, templates, linkPost(templates, base), sample);
         entrance = staff;
         var settings = ServerSettings.listening(config.host(), port, base).alsoFor(config.otherHosts());

@@ -86,6 +86,16 @@ public final class Reply {
         return new Reply(content, List.copyOf(more));
     }
 
+    /** A page that may hold pages of ours in frames. */
+    public Reply holdingOurs() {
+        return with("content-security-policy", HouseHeaders.policy("frame-src 'self'", "frame-ancestors 'none'"));
+    }
+
+    /** A page that may stand in a frame on a page of ours. */
+    public Reply heldByOurs() {
+        return with("content-security-policy", HouseHeaders.policy("frame-ancestors 'self'"));
+    }
+
     public Reply with(Cookie cookie) {
         return with("set-cookie", cookie.header());
     }
