@@ -31,7 +31,7 @@ public enum Permission {
         this.roles = Set.of(roles);
     }
 
-    /** What it lets somebody do, in words that follow “may”. */
+    /** What it lets somebody do, in words that follow “may”; screens say it in the languages of {@code AccountWords}. */
     public String words() {
         return words;
     }
