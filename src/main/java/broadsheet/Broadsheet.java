@@ -244,8 +244,7 @@ final class Broadsheet implements AutoCloseable {
 
     private LinkPost linkPost(Templates templates, URI base) {
         if (config.mail() == null) return LinkPost.NONE;
-        var name = database.<String>read(sql -> publications.paper(sql).name());
-        return new LinkLetters(templates, base, () -> name);
+        return new LinkLetters(templates, base, publications);
     }
 
     /** Where the very first publisher makes their account; empty once there is one, and before {@link #start}. */
