@@ -75,6 +75,7 @@ final class Broadsheet implements AutoCloseable {
     private final Clerk clerk;
     private final Search search;
     private final Workers workers = new Workers(Config.WORKERS, Config.QUEUE);
+    private final Caretaker caretaker;
     private @Nullable Server server;
     private @Nullable AccessLog accessLog;
     private @Nullable EngineRoom engineRoom;
@@ -94,6 +95,7 @@ final class Broadsheet implements AutoCloseable {
         this.pictureFiles = pictureFiles;
         this.presses = new Presses(database, desk, clock);
         this.discussion = new Discussion(database, stories, people, clock, Referee.ofTheHouse());
+        this.caretaker = new Caretaker(clock).daily("senders of comments", discussion::forgetSenders);
         this.clerk = new Clerk(database, folder.path().resolve(RELATED), stories);
         this.search = new Search(folder.path().resolve(SEARCH), database, stories, publications, people, clock);
     }
@@ -233,6 +235,7 @@ final class Broadsheet implements AutoCloseable {
         front = opened;
         server = started;
         presses.start();
+        caretaker.start();
         postman = hired();
         later(() -> changes.follow(Clerk.NAME, clerk));
         later(assets::squeezeAll);
@@ -282,6 +285,10 @@ final class Broadsheet implements AutoCloseable {
         return desk;
     }
 
+    Caretaker caretaker() {
+        return caretaker;
+    }
+
     Clerk clerk() {
         return clerk;
     }
@@ -310,6 +317,7 @@ final class Broadsheet implements AutoCloseable {
         if (engineRoom != null) engineRoom.closing();
         if (server != null) server.close();
         presses.close();
+        caretaker.close();
         if (postman != null) postman.close();
         workers.close();
         if (front != null) front.close();
