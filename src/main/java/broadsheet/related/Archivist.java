@@ -48,7 +48,7 @@ final class Archivist {
             var touched = touched(batch);
             touched.forEach(this::file);
             reached = batch.getLast().id();
-            clippings.commit(reached);
+            clippings.reached(reached);
             changed.addAll(touched);
         }
         clippings.refresh();
