@@ -7,6 +7,7 @@ import broadsheet.db.DatabaseAddress.SqliteFile;
 import broadsheet.db.Settings;
 import broadsheet.discussion.Discussion;
 import broadsheet.discussion.Referee;
+import broadsheet.export.CommentExport;
 import broadsheet.front.Front;
 import broadsheet.front.FrontSettings;
 import broadsheet.front.Records;
@@ -18,6 +19,7 @@ import broadsheet.http.Server;
 import broadsheet.http.ServerSettings;
 import broadsheet.http.Workers;
 import broadsheet.intake.PageIntake;
+import broadsheet.intake.comment.CommentIntake;
 import broadsheet.mail.Postman;
 import broadsheet.media.PictureFiles;
 import broadsheet.media.Pictures;
@@ -242,8 +244,7 @@ final class Broadsheet implements AutoCloseable {
 
     private LinkPost linkPost(Templates templates, URI base) {
         if (config.mail() == null) return LinkPost.NONE;
-        var name = database.<String>read(sql -> publications.paper(sql).name());
-        return new LinkLetters(templates, base, () -> name);
+        return new LinkLetters(templates, base, publications);
     }
 
     /** Where the very first publisher makes their account; empty once there is one, and before {@link #start}. */
@@ -287,6 +288,14 @@ final class Broadsheet implements AutoCloseable {
 
     Search search() {
         return search;
+    }
+
+    CommentIntake commentIntake() {
+        return new CommentIntake(database, stories, people, discussion);
+    }
+
+    CommentExport commentExport() {
+        return new CommentExport(database, discussion, stories);
     }
 
     PageIntake intake() {

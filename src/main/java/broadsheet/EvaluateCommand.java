@@ -19,7 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
         description = "Measures how well something is done, on a collection in which somebody has said what is right.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "WHAT",
-        subcommands = {EvaluateCommand.Related.class, EvaluateStorylinesCommand.class, EvaluateSpamCommand.class})
+        subcommands = {
+            EvaluateCommand.Related.class,
+            EvaluateStorylinesCommand.class,
+            EvaluateQuotationsCommand.class,
+            EvaluateSpamCommand.class
+        })
 final class EvaluateCommand implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -76,7 +76,7 @@ final class StaffEntrance {
      */
     DeskRoutes open(Routes routes, Assets assets, Templates templates, LinkPost post, boolean sample) {
         var frame = new DeskFrame(templates, assets, this::nameplate, NAVIGATION);
-        var gate = new Gate(registry, base, sample ? AccountScreens.SAMPLE_DOOR : AccountScreens.DOOR);
+        var gate = new Gate(registry, base, sample ? AccountScreens.SAMPLE_DOOR : AccountScreens.DOOR, frame::language);
         var desk = new DeskRoutes(routes, gate);
         Supplier<Publication> paper = this::paper;
         var screens = new AccountScreens(desk, frame, assets, gate, registry);

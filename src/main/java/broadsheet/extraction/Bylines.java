@@ -1,5 +1,6 @@
 package broadsheet.extraction;
 
+import broadsheet.text.Lines;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,7 +54,7 @@ final class Bylines {
         var opener = OPENER.matcher(line);
         if (!opener.lookingAt()) return List.of();
         var rest = line.substring(opener.end()).strip();
-        return Words.endsSentence(rest) && Words.count(rest) > 6 ? List.of() : names(rest);
+        return Lines.endsSentence(rest) && Lines.count(rest) > 6 ? List.of() : names(rest);
     }
 
     /** The names in a text that is known to name writers; jobs, places and addresses left off. */
@@ -77,7 +78,7 @@ final class Bylines {
 
     /** Whether the words could be a person's name: two to five of them, capitals where the script has them. */
     static boolean isFullName(String text) {
-        return Words.split(text).length >= 2 && isName(text) && !isJob(text);
+        return Lines.split(text).length >= 2 && isName(text) && !isJob(text);
     }
 
     private static boolean isJob(String text) {
@@ -90,15 +91,15 @@ final class Bylines {
     }
 
     private static List<String> apart(String name) {
-        if (Words.isCased(name)) return List.of(titled(name));
+        if (Lines.isCased(name)) return List.of(titled(name));
         var apart = new ArrayList<String>();
         int from = 0;
         var and = JOINED_AND.matcher(name);
         while (and.find()) {
             var before = name.substring(from, and.start()).strip();
             var behind = name.substring(and.end());
-            boolean joins = Words.split(before).length >= 2
-                    && Words.split(behind).length >= 2
+            boolean joins = Lines.split(before).length >= 2
+                    && Lines.split(behind).length >= 2
                     && !NAMES_WITH_WAW.contains(firstWord(name.substring(and.end() - 1)));
             if (!joins) continue;
             apart.add(before);
@@ -110,7 +111,7 @@ final class Bylines {
 
     /** A byline set in capitals is a matter of type, not of the name. */
     private static String titled(String name) {
-        if (!Words.isUpperCase(name) || !name.contains(" ")) return name;
+        if (!Lines.isUpperCase(name) || !name.contains(" ")) return name;
         var out = new StringBuilder(name.length());
         boolean start = true;
         for (int i = 0; i < name.length(); i++) {
@@ -123,9 +124,9 @@ final class Bylines {
 
     private static boolean isName(String text) {
         if (text.length() < 2 || text.length() > 60 || text.chars().anyMatch(Character::isDigit)) return false;
-        var words = Words.split(text);
-        if (words.length > 6 || !Words.hasLetter(text) || text.contains("://") || text.contains("@")) return false;
-        if (!Words.isCased(text)) return !Words.endsSentence(text);
+        var words = Lines.split(text);
+        if (words.length > 6 || !Lines.hasLetter(text) || text.contains("://") || text.contains("@")) return false;
+        if (!Lines.isCased(text)) return !Lines.endsSentence(text);
         for (var word : words) if (!isPartOfName(word)) return false;
         return !PARTICLES.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
     }
@@ -134,10 +135,10 @@ final class Bylines {
         if (PARTICLES.contains(word.toLowerCase(Locale.ROOT))) return true;
         var bare = word.replaceFirst("^[^\\p{L}]*(?:d’|d'|al-|el-|ibn-)?", "");
         return !bare.isEmpty()
-                && (Words.startsUpper(bare) || Character.isLetter(bare.charAt(0)) && !Words.isCased(bare));
+                && (Lines.startsUpper(bare) || Character.isLetter(bare.charAt(0)) && !Lines.isCased(bare));
     }
 
     private static String firstWord(String text) {
-        return Words.split(text)[0];
+        return Lines.split(text)[0];
     }
 }

@@ -1,5 +1,6 @@
 package broadsheet.extraction;
 
+import broadsheet.text.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -46,7 +47,7 @@ record Credits(
         if (credits.equals(NONE)) return null;
         var named = unknown.size() == 1 && credits.byline().isEmpty() && Bylines.isFullName(unknown.getFirst());
         if (named) return credits.and(new Credits(Bylines.names(unknown.getFirst()), null, null));
-        return unknown.stream().mapToInt(Words::count).sum() <= 4 ? credits : null;
+        return unknown.stream().mapToInt(Lines::count).sum() <= 4 ? credits : null;
     }
 
     private static @Nullable Credits part(String piece) {
@@ -69,7 +70,7 @@ record Credits(
             var bare = word.replaceAll("^[^\\p{L}]+|[^\\p{L}.]+$", "");
             if (!bare.isEmpty() && !LABEL.matcher(bare).matches()) others++;
         }
-        return others <= 2 && Words.count(rest) <= 8;
+        return others <= 2 && Lines.count(rest) <= 8;
     }
 
     Credits and(Credits other) {

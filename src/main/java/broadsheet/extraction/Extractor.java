@@ -2,6 +2,7 @@ package broadsheet.extraction;
 
 import broadsheet.story.document.Block;
 import broadsheet.story.document.DocumentTrouble;
+import broadsheet.text.Lines;
 
 /** From a page copied or saved from somewhere to the article in it. Keeps nothing and may be used by many threads. */
 public final class Extractor {
@@ -65,7 +66,7 @@ public final class Extractor {
                 throw new NotAnArticle("%s: no article found in this %s: it has a paragraph of %,d characters."
                         .formatted(name, kind, length));
             }
-            words += Words.count(block.plainText());
+            words += Lines.count(block.plainText());
         }
         if (words >= FEWEST_WORDS) return extract;
         throw new NotAnArticle("%s: no article found in this %s: it has %d word%s of prose."

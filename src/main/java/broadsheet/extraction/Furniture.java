@@ -1,5 +1,6 @@
 package broadsheet.extraction;
 
+import broadsheet.text.Lines;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,7 @@ enum Furniture {
     /** What the line is, or null when it may be part of a story. */
     static @Nullable Furniture of(String line) {
         if (line.length() > LONGEST) return null;
-        if (!Words.hasLetter(line) && Words.count(line) == 0) return null;
+        if (!Lines.hasLetter(line) && Lines.count(line) == 0) return null;
         var small = line.toLowerCase(Locale.ROOT);
         for (var kind : KINDS) if (kind.pattern.matcher(small).matches()) return kind;
         return null;

@@ -1,5 +1,6 @@
 package broadsheet.extraction;
 
+import broadsheet.text.Lines;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -136,20 +137,20 @@ final class Headlines {
         var label = match.group(1).strip();
         boolean before = Trimming.plain(match.group(2)).startsWith(Trimming.plain(shown))
                 && !Trimming.plain(shown).isEmpty();
-        return before && Words.split(label).length <= MOST_KICKER_WORDS ? label : "";
+        return before && Lines.split(label).length <= MOST_KICKER_WORDS ? label : "";
     }
 
     /** Whether a short line can be the kicker of the headline below it. */
     static boolean isKicker(String label, String title, String body) {
-        if (label.length() > LONGEST_KICKER || Words.split(label).length > MOST_KICKER_WORDS) return false;
+        if (label.length() > LONGEST_KICKER || Lines.split(label).length > MOST_KICKER_WORDS) return false;
         if (LABELS.contains(label.toLowerCase(Locale.ROOT))) return true;
-        if (!Words.isUpperCase(label) || Words.isUpperCase(title) || Words.endsSentence(label)) return false;
+        if (!Lines.isUpperCase(label) || Lines.isUpperCase(title) || Lines.endsSentence(label)) return false;
         return !isAbbreviation(label) && !body.contains(label);
     }
 
     private static boolean isAbbreviation(String label) {
-        for (var word : Words.split(label)) if (word.length() > LONGEST_ABBREVIATION) return false;
-        var words = Words.split(label);
+        for (var word : Lines.split(label)) if (word.length() > LONGEST_ABBREVIATION) return false;
+        var words = Lines.split(label);
         if (words.length == 1) return true;
         for (var word : words) if (word.length() > 3) return false;
         return true;

@@ -2,7 +2,9 @@ package broadsheet.extraction;
 
 import broadsheet.story.document.Document;
 import broadsheet.story.document.FromHtml;
+import broadsheet.story.quotation.Quotations;
 import broadsheet.text.Language;
+import broadsheet.text.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -70,7 +72,7 @@ final class HtmlPage {
     private String headline(String site, Vicinity near) {
         var title = Headlines.withoutSite(declared.title(), site);
         var shown = near.headline();
-        if (shown.isEmpty() || Trimming.plain(shown).equals(Trimming.plain(title)) && Words.isUpperCase(shown))
+        if (shown.isEmpty() || Trimming.plain(shown).equals(Trimming.plain(title)) && Lines.isUpperCase(shown))
             return title;
         return Trimming.plain(shown).equals(Trimming.plain(site)) ? title : shown;
     }
@@ -100,11 +102,11 @@ final class HtmlPage {
      */
     private Document body(String headline) {
         var body = body(page.body(), true, headline, dropped);
-        int words = Words.count(body.plainText());
+        int words = Lines.count(body.plainText());
         if (words >= FEW_WORDS) return body;
         var otherwise = new ArrayList<Dropped>();
         var more = body(Jsoup.parse(html, page.baseUri()).body(), false, headline, otherwise);
-        if (Words.count(more.plainText()) < 2 * words + 1) return body;
+        if (Lines.count(more.plainText()) < 2 * words + 1) return body;
         dropped.clear();
         dropped.addAll(otherwise);
         return more;

@@ -1,5 +1,6 @@
 package broadsheet.extraction;
 
+import broadsheet.text.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ record Masthead(String kicker, String title, String standfirst, Credits credits,
         private String label(String body) {
             boolean stands = at + 1 < lines.size()
                     && credit(at + 1) == null
-                    && !Words.isProse(lines.get(at + 1))
+                    && !Lines.isProse(lines.get(at + 1))
                     && Headlines.isKicker(
                             lines.get(at),
                             lines.get(at + 1),
@@ -70,8 +71,8 @@ record Masthead(String kicker, String title, String standfirst, Credits credits,
             if (at >= lines.size()) return "";
             var line = lines.get(at);
             boolean paragraph = line.length() > LONGEST_TITLE
-                    || Words.count(line) > LONGEST_TITLE_WORDS
-                    || Words.endsSentence(line) && line.length() > 120;
+                    || Lines.count(line) > LONGEST_TITLE_WORDS
+                    || Lines.endsSentence(line) && line.length() > 120;
             if (paragraph) return "";
             at++;
             return line;
@@ -92,16 +93,16 @@ record Masthead(String kicker, String title, String standfirst, Credits credits,
                 between.add(lines.get(i));
             }
             boolean alone = at + 1 < lines.size()
-                    && !Words.endsSentence(lines.get(at))
-                    && Words.count(lines.get(at)) >= FEWEST_STANDFIRST_WORDS
-                    && Words.count(lines.get(at)) <= LONGEST_TITLE_WORDS
-                    && Words.isProse(lines.get(at + 1));
+                    && !Lines.endsSentence(lines.get(at))
+                    && Lines.count(lines.get(at)) >= FEWEST_STANDFIRST_WORDS
+                    && Lines.count(lines.get(at)) <= LONGEST_TITLE_WORDS
+                    && Lines.isProse(lines.get(at + 1));
             return alone && credits.byline().isEmpty() ? lines.get(at++) : "";
         }
 
         private String takeStandfirst(List<String> between) {
             var standfirst = String.join(" ", between);
-            if (between.size() > 2 || Words.count(standfirst) > LONGEST_STANDFIRST_WORDS) return "";
+            if (between.size() > 2 || Lines.count(standfirst) > LONGEST_STANDFIRST_WORDS) return "";
             at += between.size();
             return standfirst;
         }
@@ -112,7 +113,7 @@ record Masthead(String kicker, String title, String standfirst, Credits credits,
             return below != null
                     && below.byline().isEmpty()
                     && Bylines.isFullName(lines.get(line))
-                    && Words.split(lines.get(line)).length <= 4;
+                    && Lines.split(lines.get(line)).length <= 4;
         }
     }
 }

@@ -1,5 +1,6 @@
 package broadsheet.extraction;
 
+import broadsheet.text.Lines;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -129,7 +130,7 @@ final class Measure {
             }
             space = false;
             // One character of Chinese, Japanese or Thai says about as much as two letters.
-            length += Words.isUnspaced(c) ? 2 : 1;
+            length += Lines.isUnspaced(c) ? 2 : 1;
             if (c == ',' || c == '،' || c == '，' || c == '、') count.commas++;
         }
         return length;

@@ -1,5 +1,6 @@
 package broadsheet.extraction;
 
+import broadsheet.text.Lines;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +36,7 @@ final class PastedLines {
         int runOn = 0;
         for (var line : lines.subList(0, lines.size() - 1)) {
             if (line.length() < NARROWEST_WRAP || line.length() > WIDEST_WRAP) return false;
-            if (!Words.endsSentence(line)) runOn++;
+            if (!Lines.endsSentence(line)) runOn++;
         }
         return runOn * 2 >= lines.size() - 1;
     }

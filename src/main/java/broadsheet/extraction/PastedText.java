@@ -3,7 +3,9 @@ package broadsheet.extraction;
 import broadsheet.story.document.Block;
 import broadsheet.story.document.Document;
 import broadsheet.story.document.Text;
+import broadsheet.story.quotation.Quotations;
 import broadsheet.text.Language;
+import broadsheet.text.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -75,12 +77,12 @@ final class PastedText {
     private static boolean isHeading(List<String> lines, int at) {
         var line = lines.get(at);
         boolean question = line.endsWith("?") || line.endsWith("؟") || line.endsWith("!");
-        return (!Words.endsSentence(line) || question)
-                && Words.count(line) <= LONGEST_HEADING_WORDS
-                && Words.hasLetter(line)
+        return (!Lines.endsSentence(line) || question)
+                && Lines.count(line) <= LONGEST_HEADING_WORDS
+                && Lines.hasLetter(line)
                 && at + 1 < lines.size()
-                && Words.isProse(lines.get(at + 1))
-                && QuoteMarks.in(line).isEmpty();
+                && Lines.isProse(lines.get(at + 1))
+                && !Quotations.quotes(line);
     }
 
     /** The run of list points that begins at this line; one alone is a dash before a sentence, not a list. */

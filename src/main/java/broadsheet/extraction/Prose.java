@@ -1,5 +1,6 @@
 package broadsheet.extraction;
 
+import broadsheet.text.Lines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -131,7 +132,7 @@ final class Prose {
                         || count.text > 0
                                 && count.text <= 80
                                 && count.links == 0
-                                && Words.endsSentence(sibling.text()));
+                                && Lines.endsSentence(sibling.text()));
     }
 
     private static Element together(List<Element> kept) {

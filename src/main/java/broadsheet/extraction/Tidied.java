@@ -1,5 +1,6 @@
 package broadsheet.extraction;
 
+import broadsheet.text.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -62,7 +63,7 @@ record Tidied(List<String> kept, List<Dropped> dropped) {
         private void plain(String line) {
             if (inComments) {
                 dropped.add(new Dropped(line, "readers’ comment"));
-            } else if (relatedHeading >= 0 && !Words.isProse(line)) {
+            } else if (relatedHeading >= 0 && !Lines.isProse(line)) {
                 dropped.add(new Dropped(line, "related story"));
             } else {
                 endRelated(true);
@@ -80,7 +81,7 @@ record Tidied(List<String> kept, List<Dropped> dropped) {
             if (words.isEmpty()) return;
             kept.add(words);
             titled = titled || Credits.of(words) == null;
-            if (Words.isProse(words)) this.words += Words.count(words);
+            if (Lines.isProse(words)) this.words += Lines.count(words);
         }
 
         /** Now that the list is over it shows whether there was anything on it. */

@@ -1,5 +1,6 @@
 package broadsheet.extraction;
 
+import broadsheet.text.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +84,7 @@ final class Trimming {
         var kind = whole ? Furniture.of(text) : null;
         if (kind != null) drop(child, kind.reason());
         else if (whole && words == 0 && Credits.of(text) != null) drop(child, "byline or date line");
-        else words += Words.isProse(text) ? Words.count(text) : 0;
+        else words += Lines.isProse(text) ? Lines.count(text) : 0;
     }
 
     /** No block inside and no line break that parts it. */

@@ -1,5 +1,6 @@
 package broadsheet.extraction;
 
+import broadsheet.text.Lines;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,7 @@ final class Vicinity {
 
     private static void add(String raw, List<String> into) {
         var text = raw.strip();
-        if (!text.isEmpty() && (text.length() <= LONGEST_LINE || Words.isProse(text))) into.add(text);
+        if (!text.isEmpty() && (text.length() <= LONGEST_LINE || Lines.isProse(text))) into.add(text);
     }
 
     private static boolean isParted(Element element) {
@@ -119,7 +120,7 @@ final class Vicinity {
         int prose = 0;
         for (var line : behind) {
             if (prose >= MOST_PROSE) break;
-            if (Words.isProse(line) && line.length() > 100) prose++;
+            if (Lines.isProse(line) && line.length() > 100) prose++;
             else take(line);
         }
         for (var element : before.reversed()) {

@@ -100,6 +100,17 @@ public final class Reply {
         return with("set-cookie", cookie.header());
     }
 
+    /** With all its cookies sent back over HTTPS alone. */
+    public Reply withSecureCookies() {
+        return new Reply(
+                content,
+                headers.stream()
+                        .map(one -> one.getKey().equals("set-cookie")
+                                ? Map.entry(one.getKey(), Cookie.secured(one.getValue()))
+                                : one)
+                        .toList());
+    }
+
     Content content() {
         return content;
     }

@@ -19,9 +19,10 @@ import tools.jackson.databind.JsonNode;
 /**
  * A story of a collection in which somebody has said which ones are about the same event.
  *
+ * @param text as the collection has it, for whoever counts in it
  * @param published the start of the epoch for one without a date, so that all of those have the same
  */
-record CorpusLine(String id, String event, Instant published, Content content) {
+record CorpusLine(String id, String event, Instant published, Content content, String text) {
     private static final String NOTHING = "";
 
     /** Reads one; refuses with a sentence what has no identifier, no event or no words. */
@@ -30,7 +31,12 @@ record CorpusLine(String id, String event, Instant published, Content content) {
         var event = text(line, "event");
         if (id.isEmpty()) throw new IllegalArgumentException("has no “id”");
         if (event.isEmpty()) throw new IllegalArgumentException("has no “event”");
-        return new CorpusLine(id, event, date(text(line, "date")), content(line));
+        return new CorpusLine(
+                id,
+                event,
+                date(text(line, "date")),
+                content(line),
+                line.path("text").asString(NOTHING));
     }
 
     private static Content content(JsonNode line) {

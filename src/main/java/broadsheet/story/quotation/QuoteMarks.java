@@ -1,4 +1,4 @@
-package broadsheet.extraction;
+package broadsheet.story.quotation;
 
 import java.util.ArrayList;
 import java.util.List;

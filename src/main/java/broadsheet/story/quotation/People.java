@@ -1,6 +1,7 @@
-package broadsheet.extraction;
+package broadsheet.story.quotation;
 
 import broadsheet.story.document.Attribution;
+import broadsheet.text.Lines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,10 +46,10 @@ final class People {
 
     /** What the text says of this speaker: the fuller name it gave before, and the role. */
     Attribution attribution(String phrase) {
-        var bare = LEADING.matcher(phrase).find() && Words.startsUpper(phrase)
+        var bare = LEADING.matcher(phrase).find() && Lines.startsUpper(phrase)
                 ? LEADING.matcher(phrase).replaceFirst("")
                 : phrase;
-        if (!Words.startsUpper(bare) && !Roles.startsWithRole(bare)) return Attribution.to(phrase);
+        if (!Lines.startsUpper(bare) && !Roles.startsWithRole(bare)) return Attribution.to(phrase);
         var person = Roles.parted(bare);
         var name = person.name();
         var full = roles.containsKey(name) ? name : fuller(name);

@@ -1,4 +1,4 @@
-package broadsheet.extraction;
+package broadsheet.story.quotation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuotationsTest {
     private static List<String> said(String text) {
         var blocks = text.lines().<Block>map(Block.Paragraph::of).toList();
-        return WarDrumsTest.said(Quotations.marked(new Document(blocks))).stream()
+        return Spoken.in(Quotations.marked(new Document(blocks))).stream()
                 .map(said -> said.by() == null
                         ? "?"
                         : said.by().role() == null
@@ -127,9 +127,7 @@ class QuotationsTest {
     void marks_of_the_text_survive_inside_a_quotation() {
         var marked =
                 Quotations.marked(FromHtml.read("<p>“We were <em>very</em> cold,” said <strong>Ann Lee</strong>.</p>"));
-        assertThat(WarDrumsTest.said(marked))
-                .extracting(WarDrumsTest.Said::words)
-                .containsExactly("“We were ", "very", " cold,”");
+        assertThat(Spoken.in(marked)).extracting(Spoken::words).containsExactly("“We were very cold,”");
         assertThat(marked.plainText()).isEqualTo("“We were very cold,” said Ann Lee.");
     }
 

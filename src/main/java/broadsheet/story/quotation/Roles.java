@@ -1,5 +1,6 @@
-package broadsheet.extraction;
+package broadsheet.story.quotation;
 
+import broadsheet.text.Lines;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -90,7 +91,7 @@ final class Roles {
 
     /** Parts capitalised words into role and name; the last word that is a role ends it. */
     static People.Introduced parted(String mention) {
-        var words = Words.split(mention);
+        var words = Lines.split(mention);
         int last = -1;
         for (int i = 0; i < words.length - 1; i++) if (isRole(words[i])) last = i;
         if (last < 0) return new People.Introduced(beforeConnector(words), null);
@@ -100,9 +101,9 @@ final class Roles {
     }
 
     static boolean startsWithRole(String phrase) {
-        var words = Words.split(phrase);
+        var words = Lines.split(phrase);
         for (int i = 0; i < Math.min(words.length - 1, 6); i++) {
-            if (isRole(words[i])) return Words.startsUpper(words[i + 1]) && !isEdge(words[0]);
+            if (isRole(words[i])) return Lines.startsUpper(words[i + 1]) && !isEdge(words[0]);
         }
         return false;
     }
@@ -116,7 +117,7 @@ final class Roles {
 
     private static @Nullable String before(String text) {
         if (!text.endsWith(" ")) return null;
-        var words = Words.split(text);
+        var words = Lines.split(text);
         int to = words.length;
         if (to == 0 || !isRole(words[to - 1])) return null;
         int from = to - 1;
@@ -129,7 +130,7 @@ final class Roles {
     }
 
     private static boolean namesARole(String phrase) {
-        var words = Words.split(phrase);
+        var words = Lines.split(phrase);
         if (words.length > MOST_WORDS) return false;
         for (var word : words) if (isRole(word)) return true;
         return false;

@@ -1,4 +1,4 @@
-package broadsheet.extraction;
+package broadsheet.story.quotation;
 
 import broadsheet.story.document.Attribution;
 import broadsheet.story.document.Block;
@@ -6,6 +6,7 @@ import broadsheet.story.document.Document;
 import broadsheet.story.document.Inline;
 import broadsheet.story.document.Mark;
 import broadsheet.story.document.Text;
+import broadsheet.text.Lines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Recognises direct quotations inside paragraphs and who is said to have spoken. A few words in quotation marks without a
  * verb of saying are a title or a raised eyebrow, and stay as they are; a speaker whom the text does not name stays unnamed.
  */
-final class Quotations {
+public final class Quotations {
     /** Up to so many words in quotation marks need a verb of saying beside them. */
     private static final int MOST_IN_SCARE_QUOTES = 3;
 
@@ -36,7 +37,7 @@ final class Quotations {
     private Quotations() {}
 
     /** The same document with its direct quotations marked. */
-    static Document marked(Document document) {
+    public static Document marked(Document document) {
         var reading = new Quotations();
         var blocks = document.blocks();
         var marked = new ArrayList<Block>(blocks.size());
@@ -44,6 +45,11 @@ final class Quotations {
             marked.add(reading.block(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null));
         }
         return new Document(marked);
+    }
+
+    /** Whether anything in it stands in quotation marks. */
+    public static boolean quotes(String line) {
+        return !QuoteMarks.in(line).isEmpty();
     }
 
     private Block block(Block block, @Nullable Block below) {
@@ -84,7 +90,7 @@ final class Quotations {
             var inner = span.inner(plain);
             boolean attached = isAttached(inner, behind);
             Speakers.Found found = attached ? Speakers.behind(behind) : null;
-            if (found == null) found = Speakers.before(before, Words.count(inner) > MOST_IN_SCARE_QUOTES);
+            if (found == null) found = Speakers.before(before, Lines.count(inner) > MOST_IN_SCARE_QUOTES);
             boolean goesOn =
                     last != null && follows(plain.substring(spans.get(i - 1).end(), span.start()));
             var by = found == null && goesOn ? last : named(found, last);
@@ -112,18 +118,18 @@ final class Quotations {
     }
 
     private static boolean isSpeech(String inner, boolean attributed, boolean goesOn, QuoteMarks.Span span) {
-        if (attributed || goesOn && Words.endsSentence(inner)) return Words.hasLetter(inner);
-        return Words.count(inner) > MOST_IN_SCARE_QUOTES
+        if (attributed || goesOn && Lines.endsSentence(inner)) return Lines.hasLetter(inner);
+        return Lines.count(inner) > MOST_IN_SCARE_QUOTES
                 && !isTitle(inner)
-                && (span.closed() || Words.count(inner) > 8);
+                && (span.closed() || Lines.count(inner) > 8);
     }
 
     /** "The Good, the Bad and the Ugly": every longer word begins with a capital and no sentence ends. */
     private static boolean isTitle(String inner) {
-        if (!Words.isCased(inner) || Words.endsSentence(inner) || inner.endsWith(",")) return false;
-        for (var word : Words.split(inner)) {
+        if (!Lines.isCased(inner) || Lines.endsSentence(inner) || inner.endsWith(",")) return false;
+        for (var word : Lines.split(inner)) {
             var bare = word.replaceFirst("^[^\\p{L}]+", "");
-            if (bare.length() > 3 && !Words.startsUpper(bare)) return false;
+            if (bare.length() > 3 && !Lines.startsUpper(bare)) return false;
         }
         return true;
     }
@@ -139,7 +145,7 @@ final class Quotations {
                                                         ? ' '
                                                         : behind.strip().charAt(0))
                                 >= 0
-                || !Words.isCased(inner);
+                || !Lines.isCased(inner);
     }
 
     /** Nothing but one sentence ("Kirby said.") or nothing at all stands between this quotation and the one before. */

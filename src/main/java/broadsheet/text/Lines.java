@@ -1,9 +1,9 @@
-package broadsheet.extraction;
+package broadsheet.text;
 
 import java.util.regex.Pattern;
 
 /** What a line of text looks like: how many words, whether it is a sentence, whether it shouts. */
-final class Words {
+public final class Lines {
     /** Shorter lines are labels, headings or buttons more often than sentences. */
     private static final int FEWEST_IN_PROSE = 8;
 
@@ -11,10 +11,10 @@ final class Words {
     private static final String CLOSERS = "”’»«\"')]』」›“‘ ";
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private Words() {}
+    private Lines() {}
 
     /** Words as a reader counts them; in scripts without spaces two characters count as one. */
-    static int count(String text) {
+    public static int count(String text) {
         int words = 0;
         int unspaced = 0;
         boolean inside = false;
@@ -33,29 +33,29 @@ final class Words {
         return words + (unspaced + 1) / 2;
     }
 
-    static String[] split(String text) {
+    public static String[] split(String text) {
         return SPACE.split(text.strip());
     }
 
     /** Chinese, Japanese and Thai are written without spaces. */
-    static boolean isUnspaced(char c) {
+    public static boolean isUnspaced(char c) {
         return c >= '\u0e00' && c <= '\u0eff' || c >= '\u3040' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff';
     }
 
-    static boolean endsSentence(String line) {
+    public static boolean endsSentence(String line) {
         int end = line.length();
         while (end > 0 && CLOSERS.indexOf(line.charAt(end - 1)) >= 0) end--;
         return end > 0 && SENTENCE_ENDS.indexOf(line.charAt(end - 1)) >= 0;
     }
 
     /** Running text rather than a label, heading or button. */
-    static boolean isProse(String line) {
+    public static boolean isProse(String line) {
         int words = count(line);
         return words >= FEWEST_IN_PROSE && endsSentence(line) || words >= 4 * FEWEST_IN_PROSE;
     }
 
     /** All its letters are capitals, and there are at least two. */
-    static boolean isUpperCase(String text) {
+    public static boolean isUpperCase(String text) {
         int capitals = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -66,16 +66,16 @@ final class Words {
         return capitals >= 2;
     }
 
-    static boolean startsUpper(String word) {
+    public static boolean startsUpper(String word) {
         return !word.isEmpty() && (Character.isUpperCase(word.charAt(0)) || Character.isTitleCase(word.charAt(0)));
     }
 
     /** Whether its script knows capitals at all. */
-    static boolean isCased(String text) {
+    public static boolean isCased(String text) {
         return text.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
     }
 
-    static boolean hasLetter(String text) {
+    public static boolean hasLetter(String text) {
         return text.chars().anyMatch(Character::isLetter);
     }
 }

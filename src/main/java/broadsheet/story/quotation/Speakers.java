@@ -1,5 +1,6 @@
-package broadsheet.extraction;
+package broadsheet.story.quotation;
 
+import broadsheet.text.Lines;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -63,13 +64,13 @@ final class Speakers {
     static @Nullable Found before(String raw, boolean naming) {
         var text = raw.strip().replaceFirst("[\\s,:–—-]+$", "");
         var source = Speech.SOURCE.matcher(text);
-        if (source.find() && Words.count(text.substring(source.end())) <= MOST_WORDS)
+        if (source.find() && Lines.count(text.substring(source.end())) <= MOST_WORDS)
             return found(text.substring(source.end()));
         var verb = last(Speech.VERB, text);
         if (verb == null && naming) verb = last(Speech.NAMING_VERB, text);
         if (verb == null) return null;
         int end = verb.end();
-        if (Words.count(text.substring(end)) > MOST_WORDS_AFTER_VERB) return null;
+        if (Lines.count(text.substring(end)) > MOST_WORDS_AFTER_VERB) return null;
         var subject = trimmed(text.substring(0, verb.start()));
         var fromSubject = subject.isEmpty() ? null : trailing(subject);
         return fromSubject != null ? fromSubject : afterVerb(text.substring(end));
@@ -104,10 +105,10 @@ final class Speakers {
         var chunks = text.split(",\\s*");
         if (chunks.length == 0) return null;
         var last = chunks[chunks.length - 1].strip();
-        boolean apposition = chunks.length > 1 && text.endsWith(",") || chunks.length > 2 && Words.count(last) > 1;
+        boolean apposition = chunks.length > 1 && text.endsWith(",") || chunks.length > 2 && Lines.count(last) > 1;
         for (int i = chunks.length - 1; i >= 0 && i >= chunks.length - 2; i--) {
             var found = endOf(chunks[i].strip());
-            if (found instanceof Found.Named named && apposition && !Words.startsUpper(named.phrase()) && i > 0)
+            if (found instanceof Found.Named named && apposition && !Lines.startsUpper(named.phrase()) && i > 0)
                 continue;
             if (found != null) return found;
         }
@@ -115,14 +116,14 @@ final class Speakers {
     }
 
     private static @Nullable Found endOf(String chunk) {
-        var words = Words.split(chunk);
+        var words = Lines.split(chunk);
         if (PRONOUNS.contains(words[words.length - 1].toLowerCase(Locale.ROOT))) return new Found.Pronoun();
         if (isNounPhrase(chunk)) return new Found.Named(chunk);
         for (int i = words.length - 1; i > 0; i--) {
             boolean starts = DETERMINERS.contains(words[i].toLowerCase(Locale.ROOT))
                     && !NOT_BEFORE_SUBJECT.contains(words[i - 1].toLowerCase(Locale.ROOT));
             var rest = String.join(" ", java.util.Arrays.copyOfRange(words, i, words.length));
-            boolean capitals = Words.startsUpper(words[i]) && !Words.startsUpper(words[i - 1]);
+            boolean capitals = Lines.startsUpper(words[i]) && !Lines.startsUpper(words[i - 1]);
             if ((starts || capitals) && isNounPhrase(rest)) return new Found.Named(rest);
         }
         return null;
@@ -132,13 +133,13 @@ final class Speakers {
         if (phrase.isEmpty()
                 || phrase.length() > 120
                 || Speech.VERB.matcher(phrase).find()) return false;
-        var words = Words.split(phrase);
-        if (words.length > MOST_WORDS || !Words.hasLetter(phrase) || phrase.matches(".*[“”\"«»;:!?].*")) return false;
+        var words = Lines.split(phrase);
+        if (words.length > MOST_WORDS || !Lines.hasLetter(phrase) || phrase.matches(".*[“”\"«»;:!?].*")) return false;
         var first = words[0].toLowerCase(Locale.ROOT);
         if (PRONOUNS.contains(first) && !DETERMINERS.contains(first)) return false;
-        if (!Words.isCased(phrase)) return words.length <= 6;
+        if (!Lines.isCased(phrase)) return words.length <= 6;
         if (DETERMINERS.contains(first)) return words.length > 1;
-        return Words.startsUpper(words[words.length - 1]) && Words.startsUpper(words[0])
+        return Lines.startsUpper(words[words.length - 1]) && Lines.startsUpper(words[0])
                 || Roles.startsWithRole(phrase);
     }
 
