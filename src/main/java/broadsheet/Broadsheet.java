@@ -74,6 +74,7 @@ final class Broadsheet implements AutoCloseable {
     private final Discussion discussion;
     private final Clerk clerk;
     private final Search search;
+    private final Themes themes;
     private final Workers workers = new Workers(Config.WORKERS, Config.QUEUE);
     private final Caretaker caretaker;
     private @Nullable Server server;
@@ -93,6 +94,7 @@ final class Broadsheet implements AutoCloseable {
         this.folder = folder;
         this.database = database;
         this.pictureFiles = pictureFiles;
+        this.themes = new Themes(folder.path().resolve("themes"), Front.KITS, new Settings(), clock);
         this.presses = new Presses(database, desk, clock);
         this.discussion = new Discussion(database, stories, people, clock, Referee.ofTheHouse());
         this.caretaker = new Caretaker(clock).daily("senders of comments", discussion::forgetSenders);
@@ -195,13 +197,11 @@ final class Broadsheet implements AutoCloseable {
         var base = config.baseUrl() == null ? here : config.baseUrl();
         var assets = new Assets(Stream.concat(Front.ASSETS.stream(), StaffEntrance.ASSETS.stream())
                 .toList());
-        var themes = new Themes(folder.path().resolve("themes"), Front.KITS, new Settings(), clock);
         var wardrobe = new Wardrobe(database, new Settings(), assets, List.of("reader.css", "desk.css"), themes);
         wardrobe.dress();
         var templates = new Templates();
-        var records = new Records(database, publications, stories, people, pictures, search, discussion, themes::worn);
         var opened = new Front(
-                records,
+                records(),
                 pictureFiles,
                 assets,
                 templates,
@@ -283,6 +283,11 @@ final class Broadsheet implements AutoCloseable {
 
     Newsdesk desk() {
         return desk;
+    }
+
+    /** All that pages are made of. */
+    Records records() {
+        return new Records(database, publications, stories, people, pictures, search, discussion, themes::worn);
     }
 
     Caretaker caretaker() {
