@@ -2,6 +2,7 @@ package broadsheet;
 
 import broadsheet.db.Database;
 import broadsheet.db.DatabaseAddress;
+import broadsheet.db.Settings;
 import broadsheet.discussion.Discussion;
 import broadsheet.front.Front;
 import broadsheet.front.FrontSettings;
@@ -11,6 +12,7 @@ import broadsheet.http.Assets;
 import broadsheet.media.PictureFiles;
 import broadsheet.media.Pictures;
 import broadsheet.people.People;
+import broadsheet.people.desk.look.Themes;
 import broadsheet.story.Newsdesk;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
@@ -65,7 +67,8 @@ public final class Opened implements AutoCloseable {
                 new People(),
                 new Pictures(),
                 broadsheet.search(),
-                broadsheet.discussion());
+                broadsheet.discussion(),
+                new Themes(data.resolve("themes"), Front.KITS, new Settings(), InstantSource.system())::worn);
         return new Front(
                 records,
                 new PictureFiles(data.resolve("media")),
