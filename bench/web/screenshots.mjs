@@ -47,6 +47,28 @@ async function open(place, width, scheme, height = 900, scale = 1) {
   });
 }
 
+// Through the demo's door as its publisher.
+async function comeIn() {
+  await page.goto(new URL('/desk/sample-door', base));
+  await Promise.all([page.waitForNavigation(), page.click('button[value="ines-halloran"]')]);
+}
+
+// Each part of the desk, for the guide.
+async function parts(folder) {
+  fs.mkdirSync(folder, { recursive: true });
+  await open('/desk/design?width=820', 1280, 'light');
+  for (const piece of await page.$$('#day .piece')) {
+    const name = await piece.evaluate((one) => one.dataset.piece);
+    await piece.screenshot({ path: path.join(folder, `${name}.png`) });
+  }
+}
+
+async function wear(theme) {
+  await open('/desk/settings/appearance', 1280, 'light');
+  await page.click(`input[name="theme"][value="${theme}"]`);
+  await Promise.all([page.waitForNavigation(), page.click('.form-actions .button.main')]);
+}
+
 try {
   fs.mkdirSync(folder, { recursive: true });
   const rows = [];
@@ -73,6 +95,12 @@ try {
       await open(place, 1280, 'light', 1600);
       await page.screenshot({ path: path.join(images, file), type: 'jpeg', quality: 82 });
     }
+    await comeIn();
+    await parts(path.join(images, 'parts'));
+    await wear('tabloid');
+    await open('/', 1280, 'light', 1600);
+    await page.screenshot({ path: path.join(images, 'tabloid.jpg'), type: 'jpeg', quality: 82 });
+    await wear('broadsheet');
   }
 } finally {
   await browser.close();

@@ -223,7 +223,7 @@ final class Broadsheet implements AutoCloseable {
         var routes = new Routes();
         opened.routes(routes);
         new Api(database, stories, publications, search, discussion).routes(routes);
-        var staff = new StaffEntrance(database, registry(), publications, wardrobe, opened::proof, base);
+        var staff = new StaffEntrance(database, registry(), publications, wardrobe, opened, base);
         deskRoutes = staff.open(routes, assets, templates, linkPost(templates, base), sample);
         entrance = staff;
         var settings = ServerSettings.listening(config.host(), port, base).alsoFor(config.otherHosts());

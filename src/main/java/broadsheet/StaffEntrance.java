@@ -2,9 +2,11 @@ package broadsheet;
 
 import broadsheet.db.Database;
 import broadsheet.db.Transaction;
+import broadsheet.front.Front;
 import broadsheet.html.Templates;
 import broadsheet.http.Assets;
 import broadsheet.http.Method;
+import broadsheet.http.Reply;
 import broadsheet.http.Routes;
 import broadsheet.people.Permission;
 import broadsheet.people.account.DeskRoutes;
@@ -22,7 +24,6 @@ import broadsheet.people.desk.OnDuty;
 import broadsheet.people.desk.design.DesignDesk;
 import broadsheet.people.desk.look.AppearanceDesk;
 import broadsheet.people.desk.look.Masthead;
-import broadsheet.people.desk.look.Proof;
 import broadsheet.people.desk.look.Wardrobe;
 import broadsheet.people.desk.part.Icon;
 import broadsheet.story.Publication;
@@ -51,12 +52,12 @@ final class StaffEntrance {
     private final Registry registry;
     private final Publications publications;
     private final Wardrobe wardrobe;
-    private final Proof proof;
+    private final Front front;
     private final URI base;
 
     StaffEntrance(
-            Database database, Registry registry, Publications publications, Wardrobe wardrobe, Proof proof, URI base) {
-        this.proof = proof;
+            Database database, Registry registry, Publications publications, Wardrobe wardrobe, Front front, URI base) {
+        this.front = front;
         this.wardrobe = wardrobe;
         this.database = database;
         this.registry = registry;
@@ -90,9 +91,14 @@ final class StaffEntrance {
     private void openLook(DeskRoutes desk, DeskFrame frame) {
         var design = new DesignDesk(frame);
         desk.get(Permission.OWN_ACCOUNT, DesignDesk.ADDRESS, (request, who) -> design.show(request, onDuty(who)));
+        desk.get(
+                Permission.OWN_ACCOUNT,
+                DesignDesk.READERS,
+                (request, _) ->
+                        Reply.of(front.specimen(DesignDesk.language(request))).heldByOurs());
         var commands = new CommandsDesk(frame);
         desk.get(Permission.OWN_ACCOUNT, CommandsDesk.ADDRESS, (request, who) -> commands.show(request, onDuty(who)));
-        var look = new AppearanceDesk(frame, wardrobe, new Masthead(this::name, this::rename), proof);
+        var look = new AppearanceDesk(frame, wardrobe, new Masthead(this::name, this::rename), front::proof);
         desk.get(Permission.SETTINGS, AppearanceDesk.ADDRESS, (request, who) -> look.show(request, onDuty(who)));
         desk.get(Permission.SETTINGS, AppearanceDesk.PREVIEW, (request, _) -> look.preview(request));
         desk.get(Permission.SETTINGS, AppearanceDesk.PROOF, (request, _) -> look.proof(request));

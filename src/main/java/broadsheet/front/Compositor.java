@@ -9,6 +9,7 @@ import broadsheet.http.Finished;
 import broadsheet.http.Refused;
 import broadsheet.search.Question;
 import broadsheet.search.Search;
+import broadsheet.text.Language;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -100,6 +101,12 @@ final class Compositor {
     Finished proof(Theme theme, String sheet) {
         var own = new FrontPages(heads.with(sheet), new SchemaOrg(heads));
         return made(galley -> own.front(galley.in(theme, pages.around(theme)), clock.instant()), theme)
+                .answer();
+    }
+
+    /** Every element of a reader's page. @param icon address of a drawing to stand for pictures */
+    Finished specimen(Language language, String icon) {
+        return made(galley -> new SpecimenPages(heads, icon).page(galley, language))
                 .answer();
     }
 

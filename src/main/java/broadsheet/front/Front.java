@@ -23,6 +23,7 @@ import broadsheet.http.Routes;
 import broadsheet.http.Ticker;
 import broadsheet.media.PictureFiles;
 import broadsheet.search.Question;
+import broadsheet.text.Language;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -235,6 +236,11 @@ public final class Front implements AutoCloseable {
     /** The front page in another theme and with another style sheet, for who is about to choose them; never kept. */
     public Finished proof(Theme theme, String sheet) {
         return compositor.proof(theme, sheet);
+    }
+
+    /** A page with every element that readers meet, in the paper's look; never kept. */
+    public Finished specimen(Language language) {
+        return compositor.specimen(language, assets.address("icon.svg"));
     }
 
     /** Whether the page at this address is at hand. */

@@ -34,6 +34,34 @@ class PaletteTest {
         assertThat(seen).isEqualTo(4);
     }
 
+    @Property(tries = 1_000)
+    void white_can_be_read_on_every_plate(@ForAll @IntRange(max = 0xffffff) int accent) {
+        assertThat(Palette.plate(new Colour(accent)).contrast(Colour.of("#fff")))
+                .isGreaterThanOrEqualTo(Colour.READABLE);
+    }
+
+    @Test
+    void no_ground_is_nearer_to_its_ink_than_palettes_count_on() {
+        for (var ground : Ground.values()) {
+            var pairs = new java.util.HashMap<String, Colour[]>();
+            var tokens = BOTH.matcher(ground.tokens());
+            while (tokens.find()) {
+                pairs.put(tokens.group(1), new Colour[] {Colour.of(tokens.group(2)), Colour.of(tokens.group(3))});
+            }
+            for (var surface : java.util.List.of("paper", "raised", "tint")) {
+                var of = pairs.get(surface);
+                if (of == null) continue;
+                assertThat(of[0].luminance()).isGreaterThanOrEqualTo(Palette.DAY[2].luminance());
+                assertThat(of[1].luminance()).isLessThanOrEqualTo(Palette.NIGHT[2].luminance());
+                for (int time = 0; time < 2; time++) {
+                    assertThat(of[time].contrast(pairs.get("ink")[time])).isGreaterThanOrEqualTo(7);
+                    assertThat(of[time].contrast(pairs.get("soft")[time])).isGreaterThanOrEqualTo(Colour.READABLE);
+                    assertThat(of[time].contrast(pairs.get("line")[time])).isGreaterThanOrEqualTo(3);
+                }
+            }
+        }
+    }
+
     @Property(tries = 500)
     void a_colour_that_reads_already_stays_as_it_was_chosen(@ForAll @IntRange(max = 0xffffff) int rgb) {
         var chosen = new Colour(rgb);

@@ -23,6 +23,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -64,7 +65,7 @@ class AppearanceTest {
         database = TestDatabase.SQLITE.open();
         house = DeskHouse.open(Language.ENGLISH, (routes, frame, held) -> {
             assets = held;
-            var themes = new Themes(folder, Map.of(), new Settings(), InstantSource.system());
+            var themes = new Themes(folder, broadsheet.front.Front.KITS, new Settings(), InstantSource.system());
             var wardrobe = new Wardrobe(database, new Settings(), held, List.of("reader.css", "desk.css"), themes);
             database.changes().followPromptly("wardrobe", wardrobe::changed);
             var desk = new AppearanceDesk(
@@ -159,6 +160,34 @@ class AppearanceTest {
         assertThat(page.evaluate("getComputedStyle(document.querySelector('[data-scheme=dark] .sheet-kicker')).color"))
                 .isEqualTo("rgb(255, 212, 0)");
         assertThat(sheet("reader.css")).isEqualTo(before);
+    }
+
+    @Test
+    void a_theme_that_is_wrong_is_refused_in_its_place_and_one_that_was_chosen_outlives_its_folder()
+            throws IOException {
+        var own = Files.createDirectory(folder.resolve("own"));
+        Files.writeString(
+                own.resolve("theme.json"), "{\"contract\":1,\"name\":\"own\",\"look\":{\"accent\":\"#0b6e4f\"}}");
+        Files.writeString(own.resolve("theme.css"), "p { background: url(https://evil.example/) }");
+        visit(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        var before = sheet("reader.css");
+        page.locator("[name=theme][value=own]").check();
+        page.locator(".form .button.main").click();
+        assertThat(page.locator("#field-theme-error").textContent()).contains("theme.css, line 1: url() cannot stand");
+        assertThat(sheet("reader.css")).isEqualTo(before);
+        Files.writeString(own.resolve("theme.css"), ".masthead { border: 9px solid var(--accent) }");
+        page.locator(".form .button.main").click();
+        page.waitForSelector(".toast:has-text('new look')");
+        assertThat(sheet("reader.css")).startsWith("@layer house{").contains("9px solid", "#0b6e4f");
+        Files.delete(own.resolve("theme.css"));
+        Files.delete(own.resolve("theme.json"));
+        Files.delete(own);
+        page.locator("[name=density][value=dense]").check();
+        page.locator("[name=drop]").uncheck();
+        page.locator(".form .button.main").click();
+        page.waitForSelector(".toast:has-text('new look')");
+        assertThat(sheet("reader.css")).contains("9px solid", "--page:90rem", "--drop:normal");
+        assertThat(page.locator("#preview-front").getAttribute("src")).contains("theme=own", "density=dense");
     }
 
     @Test

@@ -70,14 +70,16 @@ record Silhouette(String part, int height, String greys) {
         int rows = Math.min(greys.length(), before.greys.length()) / ACROSS;
         int changed = 0;
         for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < ACROSS; column++) if (moved(before, row, column, rows)) changed++;
+            for (int column = 0; column < ACROSS; column++) {
+                if (isNew(before, row, column, rows) || before.isNew(this, row, column, rows)) changed++;
+            }
         }
         double share = (double) changed / (rows * ACROSS);
         return share > CHANGED ? "%s has changed in %.0f %% of its squares".formatted(part, 100 * share) : "";
     }
 
-    /** Neither here nor one square away was it as it is. */
-    private boolean moved(Silhouette before, int row, int column, int rows) {
+    /** Neither here nor one square away is there in the other what is here. */
+    private boolean isNew(Silhouette before, int row, int column, int rows) {
         int now = at(row, column);
         for (int r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++) {
             for (int c = Math.max(0, column - 1); c <= Math.min(ACROSS - 1, column + 1); c++) {

@@ -18,6 +18,9 @@ public final class DesignDesk {
     /** Where it is. */
     public static final String ADDRESS = "/desk/design";
 
+    /** Where every element of a reader's page is; {@code ?direction=rtl} turns it round. */
+    public static final String READERS = ADDRESS + "/readers";
+
     /** Widths in CSS pixels, and what they are called. */
     private static final Map<String, String> WIDTHS =
             Map.of("390", "width.phone", "820", "width.tablet", "1440", "width.wide");
@@ -45,8 +48,15 @@ public final class DesignDesk {
                 width,
                 List.of(
                         Specimens.in(language, "day").sheet(),
-                        Specimens.in(language, "night").sheet()));
-        return frame.show("broadsheet/people/desk/design/design.jte", view);
+                        Specimens.in(language, "night").sheet()),
+                words.say("design.readers"),
+                READERS + "?direction=" + (rtl ? "rtl" : "ltr"));
+        return frame.show("broadsheet/people/desk/design/design.jte", view).holdingOurs();
+    }
+
+    /** The language of a reader's page that is asked for. */
+    public static Language language(Request request) {
+        return new Language(request.query("direction").filter("rtl"::equals).isPresent() ? "ar" : "en");
     }
 
     /** The desk's language where it is written that way, else the one the parts were drawn with. */

@@ -26,8 +26,18 @@ import java.util.List;
  *
  * @param width in CSS pixels that the parts have
  * @param sheets the same parts by day and by night
+ * @param readersHeading above the elements of readers' pages
+ * @param readers address of a page with all of those
  */
-public record DesignView(DeskPage page, PageHead head, Tabs directions, Tabs widths, String width, List<Sheet> sheets) {
+public record DesignView(
+        DeskPage page,
+        PageHead head,
+        Tabs directions,
+        Tabs widths,
+        String width,
+        List<Sheet> sheets,
+        String readersHeading,
+        String readers) {
 
     /** Where a sheet's parts come from, in the order of the page. */
     public static final List<String> COLOURS = List.of(
