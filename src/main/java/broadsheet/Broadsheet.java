@@ -7,6 +7,7 @@ import broadsheet.db.DatabaseAddress.SqliteFile;
 import broadsheet.db.Settings;
 import broadsheet.discussion.Discussion;
 import broadsheet.discussion.Referee;
+import broadsheet.export.CommentExport;
 import broadsheet.front.Front;
 import broadsheet.front.FrontSettings;
 import broadsheet.front.Records;
@@ -18,6 +19,7 @@ import broadsheet.http.Server;
 import broadsheet.http.ServerSettings;
 import broadsheet.http.Workers;
 import broadsheet.intake.PageIntake;
+import broadsheet.intake.comment.CommentIntake;
 import broadsheet.mail.Postman;
 import broadsheet.media.PictureFiles;
 import broadsheet.media.Pictures;
@@ -25,6 +27,7 @@ import broadsheet.people.People;
 import broadsheet.people.account.DeskRoutes;
 import broadsheet.people.account.LinkPost;
 import broadsheet.people.account.Registry;
+import broadsheet.people.desk.look.Themes;
 import broadsheet.people.desk.look.Wardrobe;
 import broadsheet.related.Clerk;
 import broadsheet.sample.PreparedSample;
@@ -190,10 +193,11 @@ final class Broadsheet implements AutoCloseable {
         var base = config.baseUrl() == null ? here : config.baseUrl();
         var assets = new Assets(Stream.concat(Front.ASSETS.stream(), StaffEntrance.ASSETS.stream())
                 .toList());
-        var wardrobe = new Wardrobe(database, new Settings(), assets, List.of("reader.css", "desk.css"));
+        var themes = new Themes(folder.path().resolve("themes"), Front.KITS, new Settings(), clock);
+        var wardrobe = new Wardrobe(database, new Settings(), assets, List.of("reader.css", "desk.css"), themes);
         wardrobe.dress();
         var templates = new Templates();
-        var records = new Records(database, publications, stories, people, pictures, search, discussion);
+        var records = new Records(database, publications, stories, people, pictures, search, discussion, themes::worn);
         var opened = new Front(
                 records,
                 pictureFiles,
@@ -217,7 +221,7 @@ final class Broadsheet implements AutoCloseable {
         var routes = new Routes();
         opened.routes(routes);
         new Api(database, stories, publications, search, discussion).routes(routes);
-        var staff = new StaffEntrance(database, registry(), publications, wardrobe, base);
+        var staff = new StaffEntrance(database, registry(), publications, wardrobe, opened::proof, base);
         deskRoutes = staff.open(routes, assets, templates, linkPost(templates, base), sample);
         entrance = staff;
         var settings = ServerSettings.listening(config.host(), port, base).alsoFor(config.otherHosts());
@@ -240,8 +244,7 @@ final class Broadsheet implements AutoCloseable {
 
     private LinkPost linkPost(Templates templates, URI base) {
         if (config.mail() == null) return LinkPost.NONE;
-        var name = database.<String>read(sql -> publications.paper(sql).name());
-        return new LinkLetters(templates, base, () -> name);
+        return new LinkLetters(templates, base, publications);
     }
 
     /** Where the very first publisher makes their account; empty once there is one, and before {@link #start}. */
@@ -285,6 +288,14 @@ final class Broadsheet implements AutoCloseable {
 
     Search search() {
         return search;
+    }
+
+    CommentIntake commentIntake() {
+        return new CommentIntake(database, stories, people, discussion);
+    }
+
+    CommentExport commentExport() {
+        return new CommentExport(database, discussion, stories);
     }
 
     PageIntake intake() {

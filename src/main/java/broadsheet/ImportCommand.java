@@ -6,6 +6,7 @@ import broadsheet.extraction.NotAnArticle;
 import broadsheet.extraction.SourceFile;
 import broadsheet.intake.Outcome;
 import broadsheet.intake.PageIntake;
+import broadsheet.intake.comment.ForeignComments;
 import broadsheet.story.Unready;
 import broadsheet.text.Slug;
 import java.io.PrintWriter;
@@ -26,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 @Command(
         name = "import",
-        description = "Brings pages in as drafts, or publishes them; the same page twice is one story.",
+        description =
+                "Brings pages in as drafts, or publishes them, and comments out of other systems; the same twice is one.",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
     @Spec
@@ -38,7 +40,13 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private NewPaper paper = new NewPaper();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "Pages saved as HTML, or copied as text.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|DIR",
+            description = {
+                "Pages saved as HTML, or copied as text.",
+                "Or comments: exports of Disqus, WordPress (XML), Commento, Isso, remark42, Coral, or our own lines (JSON)."
+            })
     private List<Path> named = List.of();
 
     @Option(names = "--publish", description = "Publish at once, under the date the page gives.")
@@ -58,13 +66,17 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var place = section == null ? null : slug(section);
-        var files = PageFiles.of(named, this::complain);
-        if (files.isEmpty()) return 1;
+        var all = PageFiles.of(named, this::complain);
+        if (all.isEmpty()) return 1;
+        var exports = all.stream().filter(ForeignComments::mayBe).toList();
+        var files = all.stream().filter(file -> !ForeignComments.mayBe(file)).toList();
         var clock = InstantSource.system();
         try (var broadsheet = Broadsheet.open(options.config(), clock)) {
             paper.foundIn(broadsheet);
             var intake = broadsheet.intake();
             PageFiles.each(files, "Bringing in", file -> bringIn(broadsheet, intake, file, place, clock));
+            var comments = new CommentsIn(spec.commandLine().getOut(), json, this::complain);
+            for (var export : exports) comments.bringIn(broadsheet.commentIntake(), export);
         }
         spec.commandLine().getOut().flush();
         return failures.get() == 0 ? 0 : 1;

@@ -5,11 +5,14 @@ import broadsheet.html.Templates;
 import broadsheet.mail.Letter;
 import broadsheet.mail.MailAddress;
 import broadsheet.mail.Outbox;
+import broadsheet.people.account.AccountWords;
 import broadsheet.people.account.LinkPost;
 import broadsheet.people.account.OneTimeLink;
+import broadsheet.people.desk.part.DeskWords;
+import broadsheet.story.Publications;
+import broadsheet.text.Messages;
 import java.net.URI;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** Writes one-time links into letters. */
 final class LinkLetters implements LinkPost {
@@ -18,42 +21,38 @@ final class LinkLetters implements LinkPost {
     private final Outbox outbox = new Outbox();
     private final Templates templates;
     private final URI base;
-    private final Supplier<String> paper;
+    private final Publications publications;
 
-    LinkLetters(Templates templates, URI base, Supplier<String> paper) {
+    LinkLetters(Templates templates, URI base, Publications publications) {
         this.templates = templates;
         this.base = base;
-        this.paper = paper;
+        this.publications = publications;
     }
 
     @Override
     public boolean post(Transaction tx, OneTimeLink link, String secret) {
         var address = StaffEntrance.link(base, secret).toString();
-        var words = words(link);
-        var name = paper.get();
-        var html = templates.markup(TEMPLATE, Map.of("words", words, "link", address, "paper", name));
-        var text = "%s\n\n%s\n\nThe link is good once. If you expected no such letter, do nothing.\n\n%s\n"
-                .formatted(words, address, name);
-        return outbox.post(
-                tx,
-                Letter.of("account-link", MailAddress.parse(link.email()), subject(link) + " – " + name, text, html));
+        var paper = publications.paper(tx.sql());
+        var said = AccountWords.in(paper.language());
+        var kind = key(link);
+        var words = said.say("letter." + kind, parts(said, link));
+        var html = templates.markup(
+                TEMPLATE, Map.of("words", words, "link", address, "paper", paper.name(), "said", said));
+        var text = "%s\n\n%s\n\n%s\n\n%s\n".formatted(words, address, said.say("letter.once"), paper.name());
+        var subject = said.say("letter.subject." + kind) + " – " + paper.name();
+        return outbox.post(tx, Letter.of("account-link", MailAddress.parse(link.email()), subject, text, html));
     }
 
-    private static String subject(OneTimeLink link) {
+    private static String key(OneTimeLink link) {
         return switch (link.kind()) {
-            case FIRST_PUBLISHER, INVITATION -> "Your invitation";
-            case PASSWORD -> "A new password";
-            case NEW_KEYS -> "New keys to your account";
+            case FIRST_PUBLISHER, INVITATION -> "invitation";
+            case PASSWORD -> "password";
+            case NEW_KEYS -> "keys";
         };
     }
 
-    private static String words(OneTimeLink link) {
-        return switch (link.kind()) {
-            case FIRST_PUBLISHER, INVITATION ->
-                "%s invites you to the newsroom as %s. Make your account within seven days:"
-                        .formatted(link.madeBy(), link.role().word());
-            case PASSWORD -> "Somebody, most likely you, asked for a new password. Choose it within the hour:";
-            case NEW_KEYS -> "Make your password and codes anew, within a day:";
-        };
+    private static Object[] parts(Messages said, OneTimeLink link) {
+        var role = DeskWords.in(said.language()).say("role." + link.role().word());
+        return new Object[] {AccountWords.house(said, link.madeBy()), role};
     }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ImportCommand.class,
             ExtractCommand.class,
+            ExportCommand.class,
             DoctorCommand.class,
             EvaluateCommand.class,
             ReindexCommand.class,
@@ -49,6 +50,7 @@ public final class Main implements Runnable {
     /** Runs one command and gives its exit status. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setDefaultValueProvider(new Environment())

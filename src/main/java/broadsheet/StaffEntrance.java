@@ -22,6 +22,7 @@ import broadsheet.people.desk.OnDuty;
 import broadsheet.people.desk.design.DesignDesk;
 import broadsheet.people.desk.look.AppearanceDesk;
 import broadsheet.people.desk.look.Masthead;
+import broadsheet.people.desk.look.Proof;
 import broadsheet.people.desk.look.Wardrobe;
 import broadsheet.people.desk.part.Icon;
 import broadsheet.story.Publication;
@@ -50,9 +51,12 @@ final class StaffEntrance {
     private final Registry registry;
     private final Publications publications;
     private final Wardrobe wardrobe;
+    private final Proof proof;
     private final URI base;
 
-    StaffEntrance(Database database, Registry registry, Publications publications, Wardrobe wardrobe, URI base) {
+    StaffEntrance(
+            Database database, Registry registry, Publications publications, Wardrobe wardrobe, Proof proof, URI base) {
+        this.proof = proof;
         this.wardrobe = wardrobe;
         this.database = database;
         this.registry = registry;
@@ -72,7 +76,7 @@ final class StaffEntrance {
      */
     DeskRoutes open(Routes routes, Assets assets, Templates templates, LinkPost post, boolean sample) {
         var frame = new DeskFrame(templates, assets, this::nameplate, NAVIGATION);
-        var gate = new Gate(registry, base, sample ? AccountScreens.SAMPLE_DOOR : AccountScreens.DOOR);
+        var gate = new Gate(registry, base, sample ? AccountScreens.SAMPLE_DOOR : AccountScreens.DOOR, frame::language);
         var desk = new DeskRoutes(routes, gate);
         Supplier<Publication> paper = this::paper;
         var screens = new AccountScreens(desk, frame, assets, gate, registry);
@@ -88,9 +92,11 @@ final class StaffEntrance {
         desk.get(Permission.OWN_ACCOUNT, DesignDesk.ADDRESS, (request, who) -> design.show(request, onDuty(who)));
         var commands = new CommandsDesk(frame);
         desk.get(Permission.OWN_ACCOUNT, CommandsDesk.ADDRESS, (request, who) -> commands.show(request, onDuty(who)));
-        var look = new AppearanceDesk(frame, wardrobe, new Masthead(this::name, this::rename));
+        var look = new AppearanceDesk(frame, wardrobe, new Masthead(this::name, this::rename), proof);
         desk.get(Permission.SETTINGS, AppearanceDesk.ADDRESS, (request, who) -> look.show(request, onDuty(who)));
         desk.get(Permission.SETTINGS, AppearanceDesk.PREVIEW, (request, _) -> look.preview(request));
+        desk.get(Permission.SETTINGS, AppearanceDesk.PROOF, (request, _) -> look.proof(request));
+        desk.get(Permission.SETTINGS, AppearanceDesk.PROOF_SHEET, (request, _) -> look.proofSheet(request));
         desk.post(Permission.SETTINGS, AppearanceDesk.RETURN, (request, who) -> look.goBack(request, onDuty(who)));
         desk.upload(
                 Method.POST,

@@ -241,6 +241,37 @@ class CommandsTest {
         assertThat(done.err().lines()).hasSize(1);
     }
 
+    @Test
+    void comments_come_in_under_the_stories_they_stood_under_and_go_out_again() throws IOException {
+        bringIn(write("bridge.txt", PAGE), "--publish");
+        var export = write("disqus.xml", """
+                <disqus xmlns="http://disqus.com" xmlns:dsq="http://disqus.com/disqus-internals">
+                <thread dsq:id="1"><link>https://old.example/2020/the-bridge-is-open-again/</link></thread>
+                <thread dsq:id="2"><link>https://old.example/lost</link></thread>
+                <post dsq:id="3"><message>&lt;p&gt;At last.&lt;/p&gt;</message><createdAt>2020-01-02T03:04:05Z</createdAt>
+                <author><name>Ann</name></author><thread dsq:id="1"/></post>
+                <post dsq:id="4"><message>Where?</message><createdAt>2020-01-02T03:04:05Z</createdAt>
+                <author><name>Bo</name></author><thread dsq:id="2"/></post>
+                </disqus>""");
+        var first = bringIn(export);
+        assertThat(first.out()).contains("disqus.xml: 1 comments brought in, 0 were here already");
+        assertThat(first.err()).contains("no story here has the address https://old.example/lost");
+        assertThat(bringIn(export).out()).contains("0 comments brought in, 1 were here already");
+
+        var file = folder.resolve("out.jsonl");
+        var out =
+                Command.run("export", "comments", file.toString(), "--data", data(), "--base-url", "https://b.example");
+        assertThat(out.status()).as(out.err()).isZero();
+        var lines = Files.readAllLines(file);
+        assertThat(lines).hasSize(2);
+        var comment = JsonMapper.shared().readTree(lines.getLast());
+        assertThat(comment.get("text").asString()).isEqualTo("At last.");
+        assertThat(comment.get("page").asString()).isEqualTo("https://b.example/news/the-bridge-is-open-again");
+        assertThat(Command.run("export", "comments", file.toString(), "--as", "csv", "--data", data())
+                        .status())
+                .isEqualTo(2);
+    }
+
     private void bringInNothing() {
         Command.run("import", folder.resolve("nothing.txt").toString(), "--data", data());
     }

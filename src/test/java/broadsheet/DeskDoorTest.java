@@ -12,6 +12,7 @@ import broadsheet.people.account.DeskRoutes;
 import broadsheet.people.account.DeskRoutes.Line;
 import broadsheet.people.account.DeskRoutes.Need;
 import broadsheet.people.account.Gate;
+import broadsheet.text.Language;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -138,7 +139,8 @@ class DeskDoorTest {
     @Test
     void a_house_with_an_address_at_the_desk_that_names_nobody_does_not_open() {
         var routes = new Routes();
-        var gate = new Gate(newsroom.broadsheet().registry(), newsroom.address(), "/desk/sign-in");
+        var gate =
+                new Gate(newsroom.broadsheet().registry(), newsroom.address(), "/desk/sign-in", _ -> Language.ENGLISH);
         var desk = new DeskRoutes(routes, gate);
         desk.get(Permission.WRITE, "/desk/stories", (_, _) -> Reply.done());
         desk.check();

@@ -3,6 +3,8 @@ package broadsheet;
 import broadsheet.db.Database;
 import broadsheet.discussion.Discussion;
 import broadsheet.discussion.Moderation;
+import broadsheet.export.CommentExport;
+import broadsheet.intake.comment.CommentIntake;
 import broadsheet.search.Search;
 import broadsheet.story.Newsdesk;
 import broadsheet.story.Publications;
@@ -73,6 +75,14 @@ public final class Newsroom implements AutoCloseable {
 
     public Moderation moderation() {
         return new Moderation(broadsheet.discussion().comments());
+    }
+
+    public CommentIntake commentIntake() {
+        return broadsheet.commentIntake();
+    }
+
+    public CommentExport commentExport() {
+        return broadsheet.commentExport();
     }
 
     public Search search() {

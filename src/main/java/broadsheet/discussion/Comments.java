@@ -41,6 +41,7 @@ public final class Comments {
             where thread = ? and turn > 0 and turn between ? and ? order by turn""";
     private static final String PICKED = Rows.SELECT + """
             where story = ? and picked_at is not null and standing = 'approved' order by picked_at desc limit ?""";
+    private static final String AFTER = Rows.SELECT + "where id > ? order by id limit ?";
     private static final String COUNT = "select threads, shown from conversation where story = ?";
     private static final String WAITING = Rows.SELECT + "where standing = 'waiting' order by standing_at, id limit ?";
 
@@ -155,6 +156,15 @@ public final class Comments {
         return sql.createQuery(PICKED)
                 .bind(0, story)
                 .bind(1, PICKS)
+                .map(Rows.COMMENT)
+                .list();
+    }
+
+    /** All there are, whatever became of them, in the order in which they came in; those after this id. */
+    public List<Comment> after(Handle sql, String id, int most) {
+        return sql.createQuery(AFTER)
+                .bind(0, id)
+                .bind(1, most)
                 .map(Rows.COMMENT)
                 .list();
     }

@@ -4,6 +4,8 @@ import broadsheet.db.Ids;
 import broadsheet.db.Transaction;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ public final class Moderation {
             insert into comment_ban (who, until, sentence, at, decided_by) values (?, ?, ?, ?, ?)
             on conflict (who) do update set until = excluded.until, sentence = excluded.sentence, at = excluded.at,
               decided_by = excluded.decided_by""";
+
+    private static final String BROUGHT = "select id from comment where request = ?";
 
     private final Comments comments;
     private final Ledger ledger = new Ledger();
@@ -114,6 +118,14 @@ public final class Moderation {
 
     public void removeWord(Transaction transaction, String pattern, String language) {
         WordRules.remove(transaction, pattern, language);
+    }
+
+    /** The id here of a comment that was brought in before. */
+    public Optional<String> broughtBefore(Handle sql, String origin) {
+        return sql.createQuery(BROUGHT)
+                .bind(0, "o" + origin)
+                .mapTo(String.class)
+                .findOne();
     }
 
     /**

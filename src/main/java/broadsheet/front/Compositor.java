@@ -3,7 +3,8 @@ package broadsheet.front;
 import broadsheet.feed.Feeds;
 import broadsheet.front.cache.Page;
 import broadsheet.front.page.MessageView;
-import broadsheet.html.Templates;
+import broadsheet.front.theme.ThemedPages;
+import broadsheet.html.theme.Theme;
 import broadsheet.http.Finished;
 import broadsheet.http.Refused;
 import broadsheet.search.Question;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Sets pages: reads one moment of the records, and prints what is at a place. */
 final class Compositor {
@@ -28,7 +30,8 @@ final class Compositor {
 
     private final Records records;
     private final Drawers drawers;
-    private final Templates templates;
+    private final Heads heads;
+    private final ThemedPages pages;
     private final InstantSource clock;
     private final Midnight midnight;
     private final Feeds feeds;
@@ -44,7 +47,7 @@ final class Compositor {
     Compositor(
             Records records,
             Drawers drawers,
-            Templates templates,
+            ThemedPages pages,
             Heads heads,
             Feeds feeds,
             InstantSource clock,
@@ -52,7 +55,8 @@ final class Compositor {
         this.styled = Map.of("Cache-Control", FRESH.get("Cache-Control"), "Link", heads.preload(), "Vary", "Save-Data");
         this.records = records;
         this.drawers = drawers;
-        this.templates = templates;
+        this.heads = heads;
+        this.pages = pages;
         this.feeds = feeds;
         this.clock = clock;
         this.midnight = midnight;
@@ -92,6 +96,13 @@ final class Compositor {
         return made(setting::apply).answer();
     }
 
+    /** The front page as it would be in this theme and with this style sheet. */
+    Finished proof(Theme theme, String sheet) {
+        var own = new FrontPages(heads.with(sheet), new SchemaOrg(heads));
+        return made(galley -> own.front(galley.in(theme, pages.around(theme)), clock.instant()), theme)
+                .answer();
+    }
+
     /** What stands on the pages of those who write. */
     LetterPages letters() {
         return letters;
@@ -100,7 +111,7 @@ final class Compositor {
     /** A page that says what went wrong; made without a database. */
     Finished message(int status, String sentence) {
         MessageView view = others.message(drawers.last(), status, sentence);
-        return printed(new Outcome.Sheet(status, "message", view, false), NOT_KEPT);
+        return printed(drawers.last().theme(), new Outcome.Sheet(status, "message", view, false), NOT_KEPT);
     }
 
     private interface Setting {
@@ -110,18 +121,25 @@ final class Compositor {
     private record Made(Outcome outcome, Set<String> keys, Furniture furniture) {}
 
     private Page made(Setting setting) {
+        return made(setting, null);
+    }
+
+    /** @param other a theme in place of the paper's own; what is set in it is not kept */
+    private Page made(Setting setting, @Nullable Theme other) {
         var made = records.database().read(sql -> {
             var galley = new Galley(records, sql, drawers, drawers.begin());
             return new Made(setting.set(galley), galley.keys(), galley.furniture());
         });
+        var theme = other == null ? made.furniture().theme() : other;
         return switch (made.outcome()) {
             case Outcome.Sheet sheet
-            when sheet.kept() -> new Page(printed(sheet, kept(made.keys(), styled)), made.keys());
-            case Outcome.Sheet sheet -> new Page(printed(sheet, NOT_KEPT), Set.of());
+            when sheet.kept() && other == null ->
+                new Page(printed(theme, sheet, kept(made.keys(), styled)), made.keys());
+            case Outcome.Sheet sheet -> new Page(printed(theme, sheet, NOT_KEPT), Set.of());
             case Outcome.Bytes(var type, var body) ->
                 new Page(Finished.of(200, type, body, kept(made.keys(), FRESH)).compressed(), made.keys());
             case Outcome.Elsewhere(var address) -> new Page(moved(address), Set.of());
-            case Outcome.Nothing() -> new Page(printed(others.missing(made.furniture()), NOT_KEPT), Set.of());
+            case Outcome.Nothing() -> new Page(printed(theme, others.missing(made.furniture()), NOT_KEPT), Set.of());
         };
     }
 
@@ -131,8 +149,8 @@ final class Compositor {
         return headers;
     }
 
-    private Finished printed(Outcome.Sheet sheet, Map<String, String> headers) {
-        var body = templates.render("broadsheet/front/page/" + sheet.template() + ".jte", sheet.view());
+    private Finished printed(Theme theme, Outcome.Sheet sheet, Map<String, String> headers) {
+        var body = pages.print(theme, sheet.template(), sheet.view());
         return Finished.of(sheet.status(), HTML, body, headers).compressed();
     }
 

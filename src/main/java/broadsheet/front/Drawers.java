@@ -1,5 +1,6 @@
 package broadsheet.front;
 
+import broadsheet.front.theme.ThemedPages;
 import broadsheet.media.Picture;
 import broadsheet.story.Teaser;
 import broadsheet.text.Slug;
@@ -26,6 +27,7 @@ final class Drawers {
     private static final int MOST_PICTURES = 10_000;
 
     private final Records records;
+    private final ThemedPages themed;
     private final Cache<Slug, Optional<Picture>> pictures = Caffeine.newBuilder()
             .maximumSize(MOST_PICTURES)
             .executor(Runnable::run)
@@ -36,8 +38,9 @@ final class Drawers {
     private volatile Furniture last = Furniture.NONE;
     private long version;
 
-    Drawers(Records records) {
+    Drawers(Records records, ThemedPages themed) {
         this.records = records;
+        this.themed = themed;
     }
 
     /** Says when a reading began; to be called before its first statement. */
@@ -48,7 +51,7 @@ final class Drawers {
     Furniture furniture(Handle sql, long begun) {
         var kept = furniture;
         if (kept != null) return kept;
-        var read = Furniture.read(records, sql);
+        var read = Furniture.read(records, themed, sql);
         last = read;
         keep(begun, () -> furniture = read);
         return read;

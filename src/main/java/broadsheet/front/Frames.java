@@ -47,6 +47,7 @@ final class Frames {
                         .toList(),
                 furniture.words(),
                 !language.equals(paper.language()),
-                query);
+                query,
+                furniture.around());
     }
 }

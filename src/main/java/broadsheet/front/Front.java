@@ -5,7 +5,11 @@ import broadsheet.db.DatabaseTrouble;
 import broadsheet.feed.Feeds;
 import broadsheet.front.cache.Crew;
 import broadsheet.front.cache.PageCache;
+import broadsheet.front.theme.Kits;
+import broadsheet.front.theme.ThemedPages;
 import broadsheet.html.Templates;
+import broadsheet.html.theme.Kit;
+import broadsheet.html.theme.Theme;
 import broadsheet.http.Answer;
 import broadsheet.http.Assets;
 import broadsheet.http.ErrorPages;
@@ -24,6 +28,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -43,6 +48,9 @@ public final class Front implements AutoCloseable {
     /** What the pages need of {@link Assets}. */
     public static final List<String> ASSETS =
             List.of("broadsheet/front/reader.css", "broadsheet/front/icon.svg", "broadsheet/front/comments.js");
+
+    /** Every template that a theme can have, by its name, and what it has to work with. */
+    public static final Map<String, Kit<?>> KITS = Kits.ALL;
 
     /** Pages waiting to be compressed better; more than that wait for their next reader. */
     private static final int WAITING_TO_IMPROVE = 500;
@@ -79,13 +87,13 @@ public final class Front implements AutoCloseable {
             Executor spare) {
         this.files = files;
         this.assets = assets;
-        this.drawers = new Drawers(records);
+        var themed = new ThemedPages(templates);
+        this.drawers = new Drawers(records, themed);
         this.midnight = new Midnight(clock);
         var base = settings.base().toString();
         var heads = new Heads(
                 base, () -> assets.address("reader.css"), assets.address("icon.svg"), assets.address("comments.js"));
-        this.compositor =
-                new Compositor(records, drawers, templates, heads, new Feeds(base, templates), clock, midnight);
+        this.compositor = new Compositor(records, drawers, themed, heads, new Feeds(base, templates), clock, midnight);
         var ticker = new Ticker(Ticker.MOST_LISTENERS);
         this.desk = new CommentDesk(records, compositor, ticker);
         this.crier = new Crier(records, ticker, spare);
@@ -222,6 +230,11 @@ public final class Front implements AutoCloseable {
         drawers.forget(keys);
         pages.forget(keys);
         crier.hear(changes);
+    }
+
+    /** The front page in another theme and with another style sheet, for who is about to choose them; never kept. */
+    public Finished proof(Theme theme, String sheet) {
+        return compositor.proof(theme, sheet);
     }
 
     /** Whether the page at this address is at hand. */

@@ -39,6 +39,7 @@ final class FrontPages {
                 .filter(Objects::nonNull)
                 .toList());
         var lead = plan.lead() == null ? null : setter.signed(plan.lead(), Slot.LEAD);
+        boolean many = furniture.theme().card().pictures();
         var date = furniture.words().weekday(now.atZone(paper.zone()).toLocalDate());
         return Outcome.Sheet.of(
                 "front",
@@ -52,18 +53,18 @@ final class FrontPages {
                         plan.latest().stream().map(setter::latest).toList(),
                         List.of(),
                         plan.parts().keySet().stream()
-                                .map(section -> part(setter, section, plan))
+                                .map(section -> part(setter, section, plan, many))
                                 .toList()));
     }
 
-    private static FrontView.Part part(TeaserSetter setter, Section section, FrontPlan plan) {
+    private static FrontView.Part part(TeaserSetter setter, Section section, FrontPlan plan, boolean pictures) {
         var stories = Objects.requireNonNull(plan.parts().get(section));
         var first = stories.stream().filter(setter::hasFreshPicture).findFirst().orElse(stories.getFirst());
         var others = stories.stream().filter(story -> story != first).toList();
         return new FrontView.Part(
                 new Link(section.name(), "/" + section.slug() + "/"),
                 setter.set(first, Slot.SECOND),
-                setter.set(others, null),
+                setter.set(others, pictures ? Slot.CARD : null),
                 setter.set(plan.briefs().getOrDefault(section, List.of()), null));
     }
 

@@ -1,6 +1,9 @@
 package broadsheet.front;
 
+import broadsheet.front.page.Surroundings;
 import broadsheet.front.page.Words;
+import broadsheet.front.theme.ThemedPages;
+import broadsheet.html.theme.Theme;
 import broadsheet.people.Person;
 import broadsheet.story.Publication;
 import broadsheet.story.Section;
@@ -21,13 +24,17 @@ import org.jspecify.annotations.Nullable;
  * @param sections in the order of the navigation
  * @param people by name
  * @param topics by name
+ * @param theme that pages are set in
+ * @param around what that theme puts around every page; null for the house's own frame
  */
 record Furniture(
         Publication paper,
         Words words,
         Map<Slug, Section> sections,
         Map<Slug, Person> people,
-        Map<Slug, Topic> topics) {
+        Map<Slug, Topic> topics,
+        Theme theme,
+        @Nullable Surroundings around) {
 
     /** Before anything could be read: the nameless paper. */
     static final Furniture NONE = new Furniture(
@@ -35,20 +42,30 @@ record Furniture(
             Words.english(),
             Map.of(),
             Map.of(),
-            Map.of());
+            Map.of(),
+            Theme.HOUSE,
+            null);
 
-    static Furniture read(Records records, Handle sql) {
+    static Furniture read(Records records, ThemedPages themed, Handle sql) {
         var paper = records.publications().paper(sql);
+        var theme = records.theme().apply(sql);
         return new Furniture(
                 paper,
                 Words.in(paper.language()),
                 bySlug(records.publications().sections(sql), Section::slug),
                 bySlug(records.people().all(sql), Person::slug),
-                bySlug(records.publications().topics(sql), Topic::slug));
+                bySlug(records.publications().topics(sql), Topic::slug),
+                theme,
+                themed.around(theme));
     }
 
     private static <T> Map<Slug, T> bySlug(List<T> list, Function<T, Slug> slug) {
         return list.stream().collect(Collectors.toMap(slug, one -> one, (one, _) -> one, LinkedHashMap::new));
+    }
+
+    /** The same in another theme. */
+    Furniture in(Theme other, @Nullable Surroundings around) {
+        return new Furniture(paper, words, sections, people, topics, other, around);
     }
 
     @Nullable

@@ -2,6 +2,8 @@ package broadsheet.front;
 
 import broadsheet.discussion.Discussion;
 import broadsheet.front.page.BylineView;
+import broadsheet.front.page.Surroundings;
+import broadsheet.html.theme.Theme;
 import broadsheet.media.Picture;
 import broadsheet.media.PictureFiles;
 import broadsheet.people.Person;
@@ -41,7 +43,7 @@ final class Galley {
     private final Handle sql;
     private final Drawers drawers;
     private final long begun;
-    private final Furniture furniture;
+    private Furniture furniture;
     private final Set<String> keys = new HashSet<>();
     private boolean wordsOnly;
     private final Map<Slug, Optional<Picture>> pictures = new HashMap<>();
@@ -59,6 +61,12 @@ final class Galley {
     /** The same without pictures on the page, for who is sparing with data. */
     Galley inWords() {
         wordsOnly = true;
+        return this;
+    }
+
+    /** The same in another theme than the paper's own. */
+    Galley in(Theme theme, @Nullable Surroundings around) {
+        furniture = furniture.in(theme, around);
         return this;
     }
 

@@ -28,6 +28,11 @@ final class Heads {
         this.script = script;
     }
 
+    /** The same with another style sheet. */
+    Heads with(String sheet) {
+        return new Heads(base, () -> sheet, icon, script);
+    }
+
     /**
      * The Link header that has the style sheet fetched, by an edge cache even before the page is there (103 Early Hints). The
      * lead picture is not in it: with its widths it is half a kilobyte, and it stands in the first packets of the page

@@ -2,6 +2,7 @@ package broadsheet.front;
 
 import broadsheet.db.Database;
 import broadsheet.discussion.Discussion;
+import broadsheet.html.theme.Theme;
 import broadsheet.media.Pictures;
 import broadsheet.people.People;
 import broadsheet.related.Relations;
@@ -9,8 +10,14 @@ import broadsheet.related.Storylines;
 import broadsheet.search.Search;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 
-/** Where pages get what they show. */
+/**
+ * Where pages get what they show.
+ *
+ * @param theme that the paper wears
+ */
 public record Records(
         Database database,
         Publications publications,
@@ -18,7 +25,8 @@ public record Records(
         People people,
         Pictures pictures,
         Search search,
-        Discussion discussion) {
+        Discussion discussion,
+        Function<Handle, Theme> theme) {
 
     Relations relations() {
         return new Relations(stories);

@@ -29,6 +29,15 @@ public record Palette(Colour accent, Colour second) {
         return chosen.standingOut(false, WITH_ROOM, NIGHT);
     }
 
+    /** A surface in the first colour, the same by day and by night, that white stands out from. */
+    public static Colour plate(Colour chosen) {
+        return chosen.standingOut(true, WITH_ROOM, WHITE);
+    }
+
+    private String plateToken() {
+        return "--plate:%s;--on-plate:%s;".formatted(plate(accent).hex(), WHITE.hex());
+    }
+
     /** What can be read on it. */
     public static Colour on(Colour surface) {
         return surface.contrast(WHITE) >= surface.contrast(BLACK) ? WHITE : BLACK;
@@ -36,7 +45,7 @@ public record Palette(Colour accent, Colour second) {
 
     /** The tokens as CSS declarations, for browsers that know {@code light-dark()}. */
     public String tokens() {
-        return token("accent", accent) + token("second", second);
+        return token("accent", accent) + token("second", second) + plateToken();
     }
 
     /** The same by day alone, for those that do not. */
@@ -44,7 +53,9 @@ public record Palette(Colour accent, Colour second) {
         var day = byDay(accent);
         var other = byDay(second);
         return "--accent:%s;--on-accent:%s;--second:%s;--on-second:%s;"
-                .formatted(day.hex(), on(day).hex(), other.hex(), on(other).hex());
+                        .formatted(
+                                day.hex(), on(day).hex(), other.hex(), on(other).hex())
+                + plateToken();
     }
 
     private static String token(String name, Colour chosen) {

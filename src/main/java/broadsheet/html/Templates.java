@@ -38,6 +38,11 @@ public final class Templates {
         return new Markup(render(template, parameters));
     }
 
+    /** A piece with one parameter, printed where another is being printed. */
+    public void print(String template, Object view, TemplateOutput output) {
+        engine.render(template, view, output);
+    }
+
     private static byte[] bytes(Consumer<TemplateOutput> template) {
         var output = new Utf8ByteOutput();
         template.accept(output);

@@ -47,8 +47,12 @@ public final class Assets {
     private final Map<String, String> resources = new HashMap<>();
     private final Map<String, Asset> byName = new ConcurrentHashMap<>();
 
-    /** What stands after a style sheet besides what the program has. */
-    private final Map<String, String> worn = new ConcurrentHashMap<>();
+    /** What stands around a style sheet of the program. */
+    private record Dress(String before, String after) {
+        static final Dress NONE = new Dress("", "");
+    }
+
+    private final Map<String, Dress> worn = new ConcurrentHashMap<>();
 
     /** What was at its address a moment ago, for pages that were made then. */
     private final Map<String, Asset> before = new ConcurrentHashMap<>();
@@ -89,14 +93,20 @@ public final class Assets {
     }
 
     /**
-     * Lets a style sheet end in this from now on; its address changes with it. Who asks for the address it had just before
+     * Lets a style sheet begin and end in this from now on; its address changes with it. Who asks for the address it had just before
      * still gets what was there.
      */
-    public void dress(String sheet, String css) {
+    public void dress(String sheet, String before, String after) {
         Asset old = asset(sheet);
-        if (css.equals(worn.getOrDefault(sheet, ""))) return;
-        worn.put(sheet, css);
+        Dress dress = new Dress(before, after);
+        if (dress.equals(worn.getOrDefault(sheet, Dress.NONE))) return;
+        worn.put(sheet, dress);
         replace(old, sheet, read(sheet));
+    }
+
+    /** A style sheet as the program has it. */
+    public String undressed(String sheet) {
+        return sheet(String.valueOf(resources.get(sheet)));
     }
 
     /** Takes in, or replaces, something that is not part of the program, such as a logo. */
@@ -129,7 +139,8 @@ public final class Assets {
     private Asset read(String name) {
         String resource = String.valueOf(resources.get(name));
         if (!name.endsWith(".css")) return asset(name, bytes(resource));
-        String whole = sheet(resource) + worn.getOrDefault(name, "");
+        Dress dress = worn.getOrDefault(name, Dress.NONE);
+        String whole = dress.before() + sheet(resource) + dress.after();
         return asset(name, whole.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * @param secure only over HTTPS; false only where the site itself is plain HTTP
  */
 public record Cookie(String name, String value, Duration age, boolean secure) {
+    private static final String SECURE = "; Secure";
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_.~+/=-]*");
 
     public Cookie {
@@ -23,6 +24,10 @@ public record Cookie(String name, String value, Duration age, boolean secure) {
 
     String header() {
         return name + "=" + value + "; Path=/; Max-Age=" + age.toSeconds() + "; HttpOnly; SameSite=Lax"
-                + (secure ? "; Secure" : "");
+                + (secure ? SECURE : "");
+    }
+
+    static String secured(String header) {
+        return header.endsWith(SECURE) ? header : header + SECURE;
     }
 }

@@ -10,7 +10,7 @@ import java.util.SequencedMap;
 final class HouseHeaders {
     private static final String NAME_SIGNS = "!#$%&'*+.^_`|~-";
 
-    private static final String CONTENT_SECURITY_POLICY = String.join(
+    private static final String POLICY = String.join(
             "; ",
             "default-src 'none'",
             "img-src 'self'",
@@ -20,11 +20,10 @@ final class HouseHeaders {
             "script-src 'self'",
             "connect-src 'self'",
             "form-action 'self'",
-            "base-uri 'none'",
-            "frame-ancestors 'none'");
+            "base-uri 'none'");
 
     private static final List<Map.Entry<String, String>> ALWAYS = List.of(
-            Map.entry("content-security-policy", CONTENT_SECURITY_POLICY),
+            Map.entry("content-security-policy", policy("frame-ancestors 'none'")),
             Map.entry("x-content-type-options", "nosniff"),
             Map.entry("referrer-policy", "strict-origin-when-cross-origin"),
             Map.entry("permissions-policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()"),
@@ -33,6 +32,11 @@ final class HouseHeaders {
             Map.entry("cache-control", "no-store"));
 
     private HouseHeaders() {}
+
+    /** The house's policy, and what it says of frames. */
+    static String policy(String... frames) {
+        return POLICY + "; " + String.join("; ", frames);
+    }
 
     /** The given headers, checked and with lower-case names, and those of the house that they do not replace. */
     static SequencedMap<String, String> with(Map<String, String> given) {

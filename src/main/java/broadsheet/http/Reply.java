@@ -86,8 +86,29 @@ public final class Reply {
         return new Reply(content, List.copyOf(more));
     }
 
+    /** A page that may hold pages of ours in frames. */
+    public Reply holdingOurs() {
+        return with("content-security-policy", HouseHeaders.policy("frame-src 'self'", "frame-ancestors 'none'"));
+    }
+
+    /** A page that may stand in a frame on a page of ours. */
+    public Reply heldByOurs() {
+        return with("content-security-policy", HouseHeaders.policy("frame-ancestors 'self'"));
+    }
+
     public Reply with(Cookie cookie) {
         return with("set-cookie", cookie.header());
+    }
+
+    /** With all its cookies sent back over HTTPS alone. */
+    public Reply withSecureCookies() {
+        return new Reply(
+                content,
+                headers.stream()
+                        .map(one -> one.getKey().equals("set-cookie")
+                                ? Map.entry(one.getKey(), Cookie.secured(one.getValue()))
+                                : one)
+                        .toList());
     }
 
     Content content() {

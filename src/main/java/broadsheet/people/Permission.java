@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** What may be done at the desk, and by whom: the whole table. Every desk address names the line it needs. */
 public enum Permission {
-    OWN_ACCOUNT("own password, passkeys and sessions", CONTRIBUTOR, REPORTER, EDITOR, MODERATOR, PUBLISHER),
+    OWN_ACCOUNT("keep one's own password, passkeys and sessions", CONTRIBUTOR, REPORTER, EDITOR, MODERATOR, PUBLISHER),
     WRITE("write drafts of one's own and put pictures into them", CONTRIBUTOR, REPORTER, EDITOR, PUBLISHER),
     SUBMIT("hand in stories of one's own, and see what is planned", REPORTER, EDITOR, PUBLISHER),
     MEDIA("look through the whole media library", REPORTER, EDITOR, PUBLISHER),
@@ -20,7 +20,7 @@ public enum Permission {
     LETTERS("write and send newsletters", EDITOR, PUBLISHER),
     MODERATE("decide about comments", MODERATOR, PUBLISHER),
     PEOPLE("invite people, give roles, suspend accounts", PUBLISHER),
-    SETTINGS("name, look, sections, redirects, ownership", PUBLISHER),
+    SETTINGS("set name, look, sections, redirects and ownership", PUBLISHER),
     LOGBOOK("read who did what", PUBLISHER);
 
     private final String words;
@@ -31,7 +31,7 @@ public enum Permission {
         this.roles = Set.of(roles);
     }
 
-    /** What it lets somebody do, in words that follow “may”. */
+    /** What it lets somebody do, in words that follow “may”; screens say it in the languages of {@code AccountWords}. */
     public String words() {
         return words;
     }

@@ -30,6 +30,7 @@ public final class Stories {
     private static final String LIVE_BY_ID = STORY + " s.live where s.id = ?";
     private static final String BY_ORIGIN = STORY + " s.working where s.origin = ?";
     private static final String TAKEN = "select count(*) from story where section = ? and slug = ?";
+    private static final String NAMED = "select s.id from section n join story s on s.section = n.slug and s.slug = ?";
     private static final String FORMER = """
             select s.section, s.slug from former_address f join story s on s.id = f.story
             where f.section = ? and f.slug = ? and s.standing in ('published', 'withdrawn')""";
@@ -126,6 +127,11 @@ public final class Stories {
                         .mapTo(Integer.class)
                         .one()
                 > 0;
+    }
+
+    /** Ids of the stories with this slug in any section, whatever their standing. */
+    public List<String> named(Handle sql, Slug slug) {
+        return sql.createQuery(NAMED).bind(0, slug.text()).mapTo(String.class).list();
     }
 
     /** The story that came from this place, as it is being worked on. */

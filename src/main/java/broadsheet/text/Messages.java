@@ -39,6 +39,11 @@ public final class Messages {
             this.name = name;
         }
 
+        /** One of its sentences, in no language yet. */
+        public Sentence sentence(String key, Object... parts) {
+            return new Sentence(this, key, List.of(parts));
+        }
+
         public Messages in(Language language) {
             var tag = LANGUAGES.contains(language.bare()) ? language.bare() : "en";
             return read.computeIfAbsent(tag, this::read);

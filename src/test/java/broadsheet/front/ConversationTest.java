@@ -3,6 +3,7 @@ package broadsheet.front;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.Newsroom;
+import broadsheet.SharedData;
 import broadsheet.TestDatabase;
 import java.net.InetAddress;
 import java.net.URLEncoder;
@@ -19,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,26 @@ class ConversationTest {
         assertThat(page.select("#c1-1 + .replies #c1-2 + .replies #c1-3")).hasSize(1);
         assertThat(page.select("meta[itemprop=commentCount]").attr("content")).isEqualTo("12");
         assertThat(newsroom.get(WALL).headers().firstValue("set-cookie")).isEmpty();
+    }
+
+    /** Others' attacks and nuisances, as name, mail and text of one letter. */
+    @Test
+    void whatever_is_sent_gets_a_clear_answer_and_what_was_typed_is_still_there() {
+        var strings = Stream.of("naughty-strings", "xss-strings")
+                .flatMap(file -> SharedData.lines("html-safety/" + file + ".jsonl.gz").stream())
+                .map(line -> line.get("s").asString())
+                .toList();
+        for (int i = 0; i < strings.size(); i += 25) {
+            var typed = strings.get(i);
+            var answer = post(WOMAN + "/comments", letter(typed, typed, "mail", typed));
+            assertThat(answer.statusCode()).as(typed).isIn(303, 422);
+            if (answer.statusCode() == 303) continue;
+            var page = document(answer);
+            assertThat(page.select(".trouble").text()).as(typed).isNotBlank();
+            assertThat(page.select("textarea[name=text]").val().strip())
+                    .as("what was typed")
+                    .isEqualTo(typed.replace("\r\n", "\n").replace('\r', '\n').strip());
+        }
     }
 
     @Test

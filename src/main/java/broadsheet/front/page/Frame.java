@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param words in the paper's own language, whatever the page's is
  * @param foreign whether the page is in another language than the paper
  * @param query what stands in the search box
+ * @param around what stands around the page instead of the house's masthead and imprint; null for those
  */
 public record Frame(
         String name,
@@ -19,7 +20,8 @@ public record Frame(
         List<Link> sections,
         Words words,
         boolean foreign,
-        String query) {
+        String query,
+        @Nullable Surroundings around) {
 
     public String language() {
         return words.language().tag();

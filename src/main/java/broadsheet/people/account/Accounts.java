@@ -40,7 +40,7 @@ public final class Accounts {
     public static String email(String typed) {
         var email = typed.strip().toLowerCase(Locale.ROOT);
         if (!EMAIL.matcher(email).matches()) {
-            throw new Unfit("email", "An e-mail address reads like ada@example.org; this does not.");
+            throw new Unfit("email", "email.wrong");
         }
         return email;
     }
@@ -80,7 +80,7 @@ public final class Accounts {
     public String add(Transaction tx, Slug person, String email) {
         var address = email(email);
         if (withEmail(tx.sql(), address).isPresent()) {
-            throw new Unfit("email", "Somebody with this address has an account already.");
+            throw new Unfit("email", "email.taken");
         }
         var id = Ids.next();
         tx.sql().execute(ADD, id, person.text(), address, tx.at().toEpochMilli());

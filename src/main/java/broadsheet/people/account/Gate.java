@@ -7,29 +7,34 @@ import broadsheet.http.Reply;
 import broadsheet.http.Request;
 import broadsheet.people.Permission;
 import broadsheet.people.account.Session.Stage;
+import broadsheet.text.Language;
+import broadsheet.text.Sentence;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the cookie of every request to the desk, and tells the handler who is asking. */
 public final class Gate {
-    private static final String ELSEWHERE =
-            "The desk opens over HTTPS only, or on this machine itself; ask for it at an https address (--base-url).";
+    private static final Sentence ELSEWHERE = AccountWords.refusal("door.elsewhere");
     private static final Duration ENDED = Duration.ZERO;
 
     private final Registry registry;
     private final boolean secure;
     private final boolean safe;
     private final String door;
+    private final Function<Request, Language> language;
 
     /**
      * @param base the site's public address
      * @param door where those are sent who are not in
+     * @param language in which somebody is turned away
      */
-    public Gate(Registry registry, URI base, String door) {
+    public Gate(Registry registry, URI base, String door, Function<Request, Language> language) {
+        this.language = language;
         this.registry = registry;
         this.door = door;
         this.secure = "https".equals(base.getScheme());
@@ -90,10 +95,7 @@ public final class Gate {
             var who = who(request).orElse(null);
             if (who == null) return turnedAway(request);
             if (!who.may(permission)) {
-                throw new Refused(
-                        403,
-                        "This is not open to your role: it lets one %s. Ask the publisher if you need it."
-                                .formatted(permission.words()));
+                throw refused(403, request, AccountWords.refusal("role.closed", AccountWords.may(permission)));
             }
             return closed(handler.answer(request, who));
         };
@@ -108,16 +110,19 @@ public final class Gate {
 
     Handler open(Handler handler) {
         return request -> {
-            if (!safe) throw new Refused(403, ELSEWHERE);
+            if (!safe) throw refused(403, request, ELSEWHERE);
             return closed(handler.answer(request));
         };
     }
 
     private Reply turnedAway(Request request) {
-        if (!safe) throw new Refused(403, ELSEWHERE);
+        if (!safe) throw refused(403, request, ELSEWHERE);
         if (request.method().onlyLooks()) return closed(toTheDoor(request));
-        throw new Refused(
-                401, "You are not signed in, or no longer: sign in again in another tab, then send this again.");
+        throw refused(401, request, AccountWords.refusal("door.out"));
+    }
+
+    private Refused refused(int status, Request request, Sentence sentence) {
+        return new Refused(status, sentence.in(language.apply(request)));
     }
 
     private Reply toTheDoor(Request request) {
@@ -126,7 +131,8 @@ public final class Gate {
     }
 
     // What somebody at the desk sees is for them alone, and a link in its address for nobody's log elsewhere.
-    private static Reply closed(Reply reply) {
-        return reply.with("Cache-Control", "no-store").with("Referrer-Policy", "same-origin");
+    private Reply closed(Reply reply) {
+        var shut = reply.with("Cache-Control", "no-store").with("Referrer-Policy", "same-origin");
+        return secure ? shut.withSecureCookies() : shut;
     }
 }

@@ -31,7 +31,7 @@ public final class Keys {
     public void changePassword(SignedIn who, String current, String password) {
         var account = account(who.account());
         if (account.password() != null && !passwords.fits(current, account.password())) {
-            throw new Unfit("current", "This is not your present password.");
+            throw new Unfit("current", "password.other");
         }
         rules.check(password, List.of(account.name(), account.email()));
         var hash = passwords.hash(password);
@@ -52,11 +52,10 @@ public final class Keys {
      * @throws Unfit with the field {@code code}
      */
     public Enrolled setCodesUp(SignedIn who, String cookie, String secret, String code, String browser) {
-        if (!secret.matches(SECRET)) throw new Unfit("code", "Please scan the picture again.");
+        if (!secret.matches(SECRET)) throw new Unfit("code", "code.picture");
         var account = account(who.account());
         var step = OneTimeCode.step(secret, code, registry.clock().instant(), 0)
-                .orElseThrow(() -> new Unfit(
-                        "code", "This is not the code that belongs to the picture; type the six figures shown now."));
+                .orElseThrow(() -> new Unfit("code", "code.other"));
         return registry.database().write(tx -> {
             registry.accounts().setCodes(tx, account.id(), secret, step);
             var codes = registry.recoveryCodes().renew(tx, account.id());
@@ -83,7 +82,7 @@ public final class Keys {
         var label = kept.substring(0, Math.min(kept.length(), LONGEST_NAME));
         return registry.database().write(tx -> {
             if (registry.passkeys().find(tx.sql(), made.id()).isPresent()) {
-                throw new Unfit("", "This passkey is known already.");
+                throw new Unfit("", "passkey.known");
             }
             registry.passkeys().add(tx, made.id(), account.id(), label, made.credential(), made.uses());
             registry.logbook().note(tx, account, "account.passkey-added", label);
@@ -97,9 +96,7 @@ public final class Keys {
         registry.database().run(tx -> {
             boolean other = account.password() != null && account.codeSecret() != null
                     || registry.passkeys().of(tx.sql(), account.id()).size() > 1;
-            if (!other)
-                throw new Unfit(
-                        "", "This passkey is your only way in; set up another one or a password with codes first.");
+            if (!other) throw new Unfit("", "passkey.last");
             if (registry.passkeys().remove(tx, account.id(), id)) {
                 registry.logbook().note(tx, account, "account.passkey-removed", "");
             }

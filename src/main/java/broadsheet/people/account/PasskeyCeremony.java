@@ -2,6 +2,7 @@ package broadsheet.people.account;
 
 import broadsheet.people.account.Attempts.Place;
 import broadsheet.people.account.SignIn.Outcome;
+import broadsheet.text.Sentence;
 import com.webauthn4j.WebAuthnManager;
 import com.webauthn4j.converter.AttestedCredentialDataConverter;
 import com.webauthn4j.converter.exception.DataConversionException;
@@ -32,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class PasskeyCeremony {
     private static final String REGISTER = "register a passkey";
     private static final String SIGN_IN = "sign in with a passkey";
-    private static final String NOT_KNOWN = "This passkey opens nothing here. Try another one, or use your password.";
+    private static final Sentence NOT_KNOWN = AccountWords.refusal("passkey.unknown");
 
     /** What every device makes: ECDSA on P-256, Ed25519, RSA. */
     private static final List<PublicKeyCredentialParameters> KINDS =
@@ -123,7 +124,7 @@ public final class PasskeyCeremony {
                                             .getValue(),
                             REGISTER)
                     .filter(carried -> carried.value().equals(account.id()))
-                    .orElseThrow(() -> new Unfit("", "That took too long; please try again."));
+                    .orElseThrow(() -> new Unfit("", "passkey.late"));
             var seen =
                     webauthn.verify(parsed, new RegistrationParameters(server(challenge.secret()), KINDS, true, true));
             var held = seen.getAttestationObject().getAuthenticatorData();
@@ -136,7 +137,7 @@ public final class PasskeyCeremony {
                 | DataConversionException
                 | IllegalArgumentException
                 | NullPointerException bad) {
-            throw new Unfit("", "The browser's answer does not hold; please try again.");
+            throw new Unfit("", "passkey.broken");
         }
     }
 

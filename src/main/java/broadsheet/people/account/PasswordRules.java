@@ -55,15 +55,13 @@ public final class PasswordRules {
      */
     public void check(String password, List<String> about) {
         int length = password.codePointCount(0, password.length());
-        if (length < LEAST)
-            throw unfit("A password needs at least %d characters; this has %d.".formatted(LEAST, length));
-        if (length > MOST) throw unfit("A password can have %d characters at most.".formatted(MOST));
+        if (length < LEAST) throw unfit("password.short", LEAST, length);
+        if (length > MOST) throw unfit("password.long", MOST);
         if (isCommon(password)) {
-            throw unfit(
-                    "This password is among those that are tried first; take a few words that nobody would put together.");
+            throw unfit("password.common");
         }
         if (isAbout(password, about)) {
-            throw unfit("This password is made of your own name or address, which others know; take other words.");
+            throw unfit("password.own");
         }
     }
 
@@ -126,7 +124,7 @@ public final class PasswordRules {
         return new StringBuilder(row).reverse().toString();
     }
 
-    private static Unfit unfit(String sentence) {
-        return new Unfit("password", sentence);
+    private static Unfit unfit(String key, Object... parts) {
+        return new Unfit("password", key, parts);
     }
 }

@@ -3,6 +3,7 @@ package broadsheet.people.account;
 import broadsheet.db.Transaction;
 import broadsheet.people.account.Attempts.Place;
 import broadsheet.people.account.Session.Stage;
+import broadsheet.text.Sentence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * same words, same work, same counting.
  */
 public final class SignIn {
-    static final String WRONG = "Address and password do not belong together. Check both, or use the link below.";
-    static final String WRONG_CODE = "This code is not right or was used already; wait for the next one.";
+    static final Sentence WRONG = AccountWords.refusal("door.wrong");
+    static final Sentence WRONG_CODE = AccountWords.refusal("code.wrong");
 
     /** What came of a try. */
     public sealed interface Outcome {
@@ -25,7 +26,7 @@ public final class SignIn {
         record Through(String cookie, Stage stage) implements Outcome {}
 
         /** @param status 422 for what was wrong, 429 for too many tries */
-        record NotThrough(int status, String sentence) implements Outcome {}
+        record NotThrough(int status, Sentence sentence) implements Outcome {}
     }
 
     private final Registry registry;
@@ -63,7 +64,7 @@ public final class SignIn {
     public Outcome code(String cookie, String code, String network, String browser) {
         var account = waiting(cookie).orElse(null);
         if (account == null || account.codeSecret() == null) {
-            return new Outcome.NotThrough(422, "That took too long; please begin again.");
+            return new Outcome.NotThrough(422, AccountWords.refusal("door.late"));
         }
         var places = List.of(Place.account(account.email()), Place.network(network));
         var shut = knock(places);
@@ -102,18 +103,19 @@ public final class SignIn {
         var until = registry.database().<Optional<Instant>>write(tx -> attempts.begin(tx, places));
         return until.map(end -> new Outcome.NotThrough(
                 429,
-                "There were too many tries. Please wait %s and try again."
-                        .formatted(words(Duration.between(registry.clock().instant(), end)))));
+                AccountWords.refusal(
+                        "door.shut", words(Duration.between(registry.clock().instant(), end)))));
     }
 
-    private static String words(Duration left) {
+    private static Sentence words(Duration left) {
         long seconds = Math.max(1, left.toSeconds() + 1);
-        if (seconds == 1) return "a second";
-        return seconds <= 90 ? seconds + " seconds" : (seconds + 59) / 60 + " minutes";
+        return seconds <= 90
+                ? AccountWords.refusal("seconds", seconds)
+                : AccountWords.refusal("minutes", (seconds + 59) / 60);
     }
 
     // The same line is written for whom we do not know, so that the answer takes as long.
-    Outcome refuse(@Nullable Account account, String sentence) {
+    Outcome refuse(@Nullable Account account, Sentence sentence) {
         registry.database().run(tx -> {
             if (account == null) registry.logbook().note(tx, "somebody", "account.refused", "door", "");
             else registry.logbook().note(tx, account, "account.refused", "");

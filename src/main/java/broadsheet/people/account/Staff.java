@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who belongs to the newsroom: invitations, roles, suspending and letting in again. The publisher's verbs. */
 public final class Staff {
-    private static final String LAST = "Nobody else could come in as publisher; make somebody else one first.";
+    private static final String LAST = "publisher.last";
 
     /** Whose hand it is: somebody at the desk, or the machine's keeper at the command line. */
     public sealed interface Hand {
@@ -57,7 +57,7 @@ public final class Staff {
         var address = Accounts.email(email);
         return registry.database().write(tx -> {
             if (registry.accounts().withEmail(tx.sql(), address).isPresent()) {
-                throw new Unfit("email", "Somebody with this address has an account already.");
+                throw new Unfit("email", "email.taken");
             }
             var known = person == null ? Optional.<Person>empty() : known(tx, person);
             var called = known.map(Person::name).orElse(name.strip());
@@ -70,11 +70,10 @@ public final class Staff {
 
     private Optional<Person> known(Transaction tx, Slug person) {
         if (registry.accounts().ofPerson(tx.sql(), person).isPresent()) {
-            throw new Unfit("person", "This person has an account already.");
+            throw new Unfit("person", "person.taken");
         }
-        return Optional.of(registry.people()
-                .find(tx.sql(), person)
-                .orElseThrow(() -> new Unfit("person", "There is no such person.")));
+        return Optional.of(
+                registry.people().find(tx.sql(), person).orElseThrow(() -> new Unfit("person", "person.unknown")));
     }
 
     /** Takes an invitation back. */

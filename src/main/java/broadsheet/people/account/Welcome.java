@@ -111,9 +111,8 @@ public final class Welcome {
             if (!person.equals(same)) people.save(tx, person);
             return person;
         }
-        if (name.isBlank()) throw new Unfit("name", "Please say your name as readers shall know you.");
-        if (name.length() > LONGEST_NAME)
-            throw new Unfit("name", "A name can have %d letters.".formatted(LONGEST_NAME));
+        if (name.isBlank()) throw new Unfit("name", "name.missing");
+        if (name.length() > LONGEST_NAME) throw new Unfit("name", "name.long", LONGEST_NAME);
         var person = new Person(
                 free(tx, Slug.of(name, "colleague")),
                 name.strip(),
@@ -146,6 +145,6 @@ public final class Welcome {
     }
 
     private static Unfit over() {
-        return new Unfit("", "This link was used already or is too old. Ask whoever sent it for another one.");
+        return new Unfit("", "link.over");
     }
 }

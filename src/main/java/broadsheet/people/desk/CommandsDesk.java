@@ -16,7 +16,7 @@ public final class CommandsDesk {
     }
 
     public Reply show(Request request, OnDuty who) {
-        var page = frame.page(request, who, "Go to", ADDRESS);
+        var page = frame.page(request, who, frame.words(request).say("palette"), ADDRESS);
         var head = PageHead.of(page.words().say("palette")).lead(page.words().say("palette.about"));
         return frame.show("broadsheet/people/desk/everything.jte", new EverythingView(page, head));
     }

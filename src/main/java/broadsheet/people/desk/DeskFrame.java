@@ -2,11 +2,14 @@ package broadsheet.people.desk;
 
 import broadsheet.html.Templates;
 import broadsheet.http.Assets;
+import broadsheet.http.Cookie;
 import broadsheet.http.Reply;
 import broadsheet.http.Request;
 import broadsheet.people.desk.part.Command;
 import broadsheet.people.desk.part.DeskWords;
 import broadsheet.text.Language;
+import broadsheet.text.Messages;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -25,6 +28,10 @@ public final class DeskFrame {
     public record Nameplate(
             String name, Language language, @Nullable String logo) {}
 
+    /** The cookie with the language that somebody chose for the desk. */
+    private static final String LANGUAGE = "desk-language";
+
+    private static final Duration A_YEAR = Duration.ofDays(365);
     private static final String HTML = "text/html; charset=utf-8";
 
     private final Templates templates;
@@ -48,15 +55,10 @@ public final class DeskFrame {
      * The frame of a screen.
      *
      * @param current address of the navigation entry the screen belongs to
-     * @param request for what is to be told of the step before
+     * @param request for its language, and for what is to be told of the step before
      */
     public DeskPage page(Request request, OnDuty who, String title, String current) {
-        return page(who, title, current).toast(Flash.told(request).orElse(null));
-    }
-
-    /** The frame of a screen that follows no step. */
-    public DeskPage page(OnDuty who, String title, String current) {
-        var words = words();
+        var words = words(request);
         var places = entries.stream()
                 .filter(entry -> entry.roles().contains(who.role()))
                 .map(entry -> new DeskPage.Place(
@@ -68,12 +70,13 @@ public final class DeskFrame {
         var commands = places.stream()
                 .map(place -> new Command(words.say("palette"), place.label(), place.address(), place.icon()))
                 .toList();
-        return framed(title, who, places, commands, words);
+        return framed(title, who, places, commands, words)
+                .toast(Flash.told(request).orElse(null));
     }
 
     /** Around a screen for somebody who is not signed in. */
-    public DeskPage outside(String title) {
-        return framed(title, null, List.of(), List.of(), words());
+    public DeskPage outside(Request request, String title) {
+        return framed(title, null, List.of(), List.of(), words(request));
     }
 
     private DeskPage framed(
@@ -93,8 +96,28 @@ public final class DeskFrame {
                 assets.address("icon.svg"));
     }
 
-    private DeskWords words() {
-        return DeskWords.in(nameplate.get().language());
+    /** The desk's words for whoever asks. */
+    public DeskWords words(Request request) {
+        return DeskWords.in(language(request));
+    }
+
+    /** The language of the desk for whoever asks: the one they chose in this browser, else the paper's. */
+    public Language language(Request request) {
+        return request.cookie(LANGUAGE)
+                .filter(Messages.LANGUAGES::contains)
+                .map(Language::new)
+                .orElseGet(() -> nameplate.get().language());
+    }
+
+    /** Keeps the language somebody chose in their browser; an empty tag is the paper's. */
+    public Reply speaking(Reply reply, String tag) {
+        boolean chosen = Messages.LANGUAGES.contains(tag);
+        return reply.with(new Cookie(LANGUAGE, chosen ? tag : "", chosen ? A_YEAR : Duration.ZERO, false));
+    }
+
+    /** The language somebody chose in this browser; empty for the paper's. */
+    public String chosenLanguage(Request request) {
+        return request.cookie(LANGUAGE).filter(Messages.LANGUAGES::contains).orElse("");
     }
 
     /** A screen, never kept by anybody; takes away what it told. */

@@ -28,4 +28,9 @@ public record ShownPicture(
     public ShownPicture decorative() {
         return new ShownPicture(width, height, "", "", "", src, srcset, webp, sizes);
     }
+
+    /** The same in another place. @param others how wide it stands there, as the HTML attribute wants it */
+    public ShownPicture sized(String others) {
+        return new ShownPicture(width, height, alt, caption, credit, src, srcset, webp, others);
+    }
 }

@@ -120,6 +120,11 @@
       const typed = new URLSearchParams();
       for (const [name, value] of new FormData(form)) if (typeof value === 'string') typed.append(name, value);
       document.getElementById(form.dataset.preview).href = form.dataset.previewAddress + '?' + typed;
+      const front = document.getElementById('preview-front');
+      if (front) {
+        front.src = front.dataset.proofAddress + '?' + typed;
+        document.getElementById('preview-front-link').href = front.src;
+      }
       $$('[data-name]').forEach(plate => { plate.textContent = form.elements.name.value; });
     };
     form.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(renew, 120); });

@@ -160,7 +160,10 @@ class SignInTest {
     }
 
     private static int status(Outcome outcome) {
-        return outcome instanceof Outcome.NotThrough(var status, var sentence) && !sentence.isEmpty() ? status : 200;
+        return outcome instanceof Outcome.NotThrough(var status, var sentence)
+                        && !sentence.toString().isEmpty()
+                ? status
+                : 200;
     }
 
     @Test

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import broadsheet.TestDatabase;
 import broadsheet.db.Database;
 import broadsheet.db.Settings;
+import broadsheet.html.theme.Theme;
 import broadsheet.http.Assets;
+import broadsheet.http.Finished;
 import broadsheet.http.Method;
 import broadsheet.people.desk.look.AppearanceDesk;
 import broadsheet.people.desk.look.Masthead;
+import broadsheet.people.desk.look.Themes;
 import broadsheet.people.desk.look.Wardrobe;
 import broadsheet.text.Language;
 import com.microsoft.playwright.Browser;
@@ -19,7 +22,11 @@ import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -27,11 +34,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A publisher chooses the paper's look. */
 class AppearanceTest {
     private static DeskBrowser browser;
     private final AtomicReference<String> name = new AtomicReference<>("The Lennford Courier");
+
+    @TempDir
+    private Path folder;
+
     private Database database;
     private DeskHouse house;
     private Assets assets;
@@ -52,12 +64,18 @@ class AppearanceTest {
         database = TestDatabase.SQLITE.open();
         house = DeskHouse.open(Language.ENGLISH, (routes, frame, held) -> {
             assets = held;
-            var wardrobe = new Wardrobe(database, new Settings(), held, List.of("reader.css", "desk.css"));
+            var themes = new Themes(folder, Map.of(), new Settings(), InstantSource.system());
+            var wardrobe = new Wardrobe(database, new Settings(), held, List.of("reader.css", "desk.css"), themes);
             database.changes().followPromptly("wardrobe", wardrobe::changed);
             var desk = new AppearanceDesk(
-                    frame, wardrobe, new Masthead(sql -> name.get(), (transaction, other) -> name.set(other)));
+                    frame,
+                    wardrobe,
+                    new Masthead(sql -> name.get(), (transaction, other) -> name.set(other)),
+                    this::proof);
             routes.get(AppearanceDesk.ADDRESS, request -> desk.show(request, DeskHouse.MIRA));
             routes.get(AppearanceDesk.PREVIEW, desk::preview);
+            routes.get(AppearanceDesk.PROOF, desk::proof);
+            routes.get(AppearanceDesk.PROOF_SHEET, desk::proofSheet);
             routes.post(AppearanceDesk.RETURN, request -> desk.goBack(request, DeskHouse.MIRA));
             routes.upload(
                     Method.POST,
@@ -72,6 +90,13 @@ class AppearanceTest {
         if (page != null) page.context().close();
         house.close();
         database.close();
+    }
+
+    private Finished proof(Theme theme, String sheet) {
+        var page =
+                "<!doctype html><html lang=en><title>Proof</title><link rel=stylesheet href=\"%s\"><main><h1>%s</h1></main>"
+                        .formatted(sheet.replace("&", "&amp;"), theme.card().title());
+        return Finished.of(200, "text/html; charset=utf-8", page.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 
     private void visit(Browser.NewContextOptions options) {

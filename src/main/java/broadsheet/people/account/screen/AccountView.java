@@ -6,6 +6,7 @@ import broadsheet.people.desk.part.Field;
 import broadsheet.people.desk.part.FormErrors;
 import broadsheet.people.desk.part.PageHead;
 import broadsheet.people.desk.part.Table;
+import broadsheet.text.Messages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One's own account.
  *
  * @param wrong what could not be done, where it belongs to no field; may be empty
+ * @param said the words of this screen
  * @param passkeys null where the site's address allows none
  * @param passkeyForm null where the site's address allows none
  */
@@ -20,6 +22,8 @@ public record AccountView(
         DeskPage page,
         PageHead head,
         String wrong,
+        Messages said,
+        Field language,
         List<Field> password,
         String codes,
         List<Action> codeActions,

@@ -4,6 +4,7 @@ import broadsheet.people.desk.DeskPage;
 import broadsheet.people.desk.part.Action;
 import broadsheet.people.desk.part.Field;
 import broadsheet.people.desk.part.FormErrors;
+import broadsheet.text.Messages;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,16 @@ public record DoorView(
      * @param kind {@code sign-in} or {@code register}
      * @param options where it asks for the challenge
      * @param action where the browser's answer is sent
+     * @param words for what the script tells
      */
     public record PasskeyForm(
-            String kind, String options, String action, String label, Map<String, String> hidden, String script) {}
+            String kind,
+            String options,
+            String action,
+            String label,
+            Map<String, String> hidden,
+            String script,
+            Messages words) {}
 
     static DoorView of(DeskPage page, String title, String lead, String action, List<Field> fields, String submit) {
         return new DoorView(

@@ -3,12 +3,14 @@ package broadsheet.people.account.screen;
 import broadsheet.http.Assets;
 import broadsheet.http.Reply;
 import broadsheet.http.Request;
+import broadsheet.people.account.AccountWords;
 import broadsheet.people.account.BrowserName;
 import broadsheet.people.account.Gate;
 import broadsheet.people.account.SignIn.Outcome;
 import broadsheet.people.account.screen.DoorView.PasskeyForm;
 import broadsheet.people.desk.DeskFrame;
 import broadsheet.people.desk.DeskPage;
+import broadsheet.text.Messages;
 import java.util.Map;
 
 /** What the screens in front of the door have in common: their frame, and where one goes from there. */
@@ -16,8 +18,12 @@ record Doorstep(DeskFrame frame, Assets assets, Gate gate) {
     private static final String TEMPLATE = "broadsheet/people/account/screen/door.jte";
     static final String HOME = "/desk/";
 
-    DeskPage page(String title) {
-        return frame.outside(title);
+    DeskPage page(Request request, String title) {
+        return frame.outside(request, title);
+    }
+
+    Messages words(Request request) {
+        return AccountWords.in(frame.language(request));
     }
 
     Reply show(int status, DoorView view) {
@@ -53,7 +59,8 @@ record Doorstep(DeskFrame frame, Assets assets, Gate gate) {
         return BrowserName.of(request);
     }
 
-    PasskeyForm passkey(String kind, String options, String action, String label, Map<String, String> hidden) {
-        return new PasskeyForm(kind, options, action, label, hidden, assets.address("passkey.js"));
+    PasskeyForm passkey(
+            Messages words, String kind, String options, String action, String label, Map<String, String> hidden) {
+        return new PasskeyForm(kind, options, action, words.say(label), hidden, assets.address("passkey.js"), words);
     }
 }

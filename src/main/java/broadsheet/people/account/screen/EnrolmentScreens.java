@@ -13,6 +13,7 @@ import broadsheet.people.account.SignedIn;
 import broadsheet.people.account.Unfit;
 import broadsheet.people.desk.part.Action;
 import broadsheet.people.desk.part.Field;
+import broadsheet.text.Messages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -38,7 +39,7 @@ final class EnrolmentScreens {
     }
 
     void routes(DeskRoutes desk) {
-        desk.enrolling(Method.GET, CODES, fresh((_, who) -> show(200, who, OneTimeCode.secret(), "")));
+        desk.enrolling(Method.GET, CODES, fresh((request, who) -> show(200, request, who, OneTimeCode.secret(), "")));
         desk.enrolling(Method.POST, CODES, fresh(this::setUp));
         desk.enrolling(
                 Method.POST,
@@ -61,21 +62,22 @@ final class EnrolmentScreens {
                 .orElseThrow();
     }
 
-    private Reply show(int status, SignedIn who, String secret, String wrong) {
+    private Reply show(int status, Request request, SignedIn who, String secret, String wrong) {
+        var words = step.words(request);
         var account = account(who);
-        var field = Field.line("code", "The six figures it shows now", "", "text", "one-time-code")
+        var field = Field.line("code", words.say("code.shown"), "", "text", "one-time-code")
                 .error(wrong)
                 .needed();
         var view = DoorView.of(
-                        step.page("One-time codes"),
-                        "A second proof",
-                        "Photograph this with an authenticator on your telephone. It then shows a new code every half minute.",
+                        step.page(request, words.say("codes")),
+                        words.say("proof"),
+                        words.say("proof.about"),
                         CODES,
                         List.of(field),
-                        "Set up codes")
+                        words.say("codes.set-up"))
                 .hiding(Map.of("secret", secret))
-                .showing(QrPicture.of(address(account, secret), secret));
-        return step.show(status, passkeys.isPossible() ? view.with(passkeyForm()) : view);
+                .showing(QrPicture.of(address(account, secret), secret, words));
+        return step.show(status, passkeys.isPossible() ? view.with(passkeyForm(words)) : view);
     }
 
     private String address(Account account, String secret) {
@@ -93,33 +95,35 @@ final class EnrolmentScreens {
         try {
             var enrolled = keys.setCodesUp(
                     who, step.gate().secret(request), secret, form.text("code").orElse(""), step.browser(request));
-            return step.gate().with(recovery(enrolled.codes()), enrolled.session());
+            return step.gate().with(recovery(request, enrolled.codes()), enrolled.session());
         } catch (Unfit unfit) {
             var again = secret.matches("[A-Z2-7]{32}") ? secret : OneTimeCode.secret();
-            return show(422, who, again, unfit.sentence());
+            return show(422, request, who, again, unfit.in(step.frame().language(request)));
         }
     }
 
     /** The only time these are seen. */
-    Reply recovery(List<String> codes) {
+    Reply recovery(Request request, List<String> codes) {
+        var words = step.words(request);
         var view = DoorView.of(
-                        step.page("Recovery codes"),
-                        "Write these down",
-                        "Each opens the door once when your telephone is lost. They are shown only now; keep them on paper.",
+                        step.page(request, words.say("recovery")),
+                        words.say("recovery.write"),
+                        words.say("recovery.about"),
                         "",
                         List.of(),
                         "")
                 .noting(codes)
-                .leading(Action.to("I have written them down", Doorstep.HOME));
+                .leading(Action.to(words.say("recovery.written"), Doorstep.HOME));
         return step.show(200, view);
     }
 
-    private DoorView.PasskeyForm passkeyForm() {
+    private DoorView.PasskeyForm passkeyForm(Messages words) {
         return step.passkey(
+                words,
                 "register",
                 "/desk/account/passkeys/challenge",
                 "/desk/account/passkeys",
-                "Set up a passkey instead",
+                "passkey.instead",
                 Map.of());
     }
 
@@ -131,7 +135,12 @@ final class EnrolmentScreens {
                     who, step.gate().secret(request), form.text("name").orElse(""), made, step.browser(request));
             return step.on(through, "/desk/account");
         } catch (Unfit unfit) {
-            return show(422, who, OneTimeCode.secret(), unfit.sentence());
+            return show(
+                    422,
+                    request,
+                    who,
+                    OneTimeCode.secret(),
+                    unfit.in(step.frame().language(request)));
         }
     }
 }

@@ -3,6 +3,7 @@ package broadsheet.people.account.screen;
 import broadsheet.http.Reply;
 import broadsheet.http.Request;
 import broadsheet.people.Permission;
+import broadsheet.people.account.AccountWords;
 import broadsheet.people.account.DeskRoutes;
 import broadsheet.people.account.SignedIn;
 import broadsheet.people.desk.DeskFrame;
@@ -24,12 +25,19 @@ final class HomeScreen {
     }
 
     private Reply show(Request request, SignedIn who) {
+        var language = frame.language(request);
+        var words = AccountWords.in(language);
         var duties = Arrays.stream(Permission.values())
                 .filter(permission -> permission.isFor(who.role()))
-                .map(Permission::words)
+                .map(permission -> AccountWords.may(permission).in(language))
                 .toList();
-        var page = frame.page(request, new OnDuty(who.name(), who.role()), "My work", Doorstep.HOME);
-        var head = PageHead.of("Good to see you, " + who.name());
-        return frame.show("broadsheet/people/account/screen/home.jte", new HomeView(page, head, duties));
+        var page = frame.page(
+                request,
+                new OnDuty(who.name(), who.role()),
+                frame.words(request).say("nav.home"),
+                Doorstep.HOME);
+        var head = PageHead.of(words.say("home.welcome", who.name()));
+        return frame.show(
+                "broadsheet/people/account/screen/home.jte", new HomeView(page, head, words.say("home.may"), duties));
     }
 }

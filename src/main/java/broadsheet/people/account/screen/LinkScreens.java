@@ -3,6 +3,7 @@ package broadsheet.people.account.screen;
 import broadsheet.http.Method;
 import broadsheet.http.Reply;
 import broadsheet.http.Request;
+import broadsheet.people.account.AccountWords;
 import broadsheet.people.account.DeskRoutes;
 import broadsheet.people.account.OneTimeLink;
 import broadsheet.people.account.OneTimeLink.Kind;
@@ -11,7 +12,9 @@ import broadsheet.people.account.PasskeyCeremony;
 import broadsheet.people.account.Unfit;
 import broadsheet.people.account.Welcome;
 import broadsheet.people.desk.part.Action;
+import broadsheet.people.desk.part.DeskWords;
 import broadsheet.people.desk.part.Field;
+import broadsheet.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +41,15 @@ final class LinkScreens {
     private Reply look(Request request) {
         var secret = request.variable("secret");
         return welcome.read(secret)
-                .map(link -> show(200, secret, link, new Welcome.Reply(link.name(), link.email(), "", false), null))
-                .orElseGet(this::over);
+                .map(link ->
+                        show(200, request, secret, link, new Welcome.Reply(link.name(), link.email(), "", false), null))
+                .orElseGet(() -> over(request));
     }
 
     private Reply accept(Request request) {
         var secret = request.variable("secret");
         var link = welcome.read(secret).orElse(null);
-        if (link == null) return over();
+        if (link == null) return over(request);
         var form = request.form();
         var filled = new Welcome.Reply(
                 form.text("name").orElse(link.name()),
@@ -55,73 +59,81 @@ final class LinkScreens {
         try {
             return step.on(welcome.accept(secret, filled, step.browser(request)), Doorstep.HOME);
         } catch (Unfit unfit) {
-            return unfit.field().isEmpty() ? over() : show(422, secret, link, filled, unfit);
+            return unfit.field().isEmpty() ? over(request) : show(422, request, secret, link, filled, unfit);
         }
     }
 
-    private Reply show(int status, String secret, OneTimeLink link, Welcome.Reply filled, @Nullable Unfit unfit) {
-        var title = title(link.kind());
+    private Reply show(
+            int status, Request request, String secret, OneTimeLink link, Welcome.Reply filled, @Nullable Unfit unfit) {
+        var words = step.words(request);
+        var kind = key(link.kind());
+        var title = words.say("link.title." + kind);
         boolean choice = passkeys.isPossible() && link.kind() != Kind.PASSWORD;
         var view = DoorView.of(
-                        step.page(title),
+                        step.page(request, title),
                         title,
-                        lead(link),
+                        lead(words, link),
                         OneTimeLinks.FOLDER + secret,
-                        fields(link, filled, unfit),
-                        "Go on")
-                .or(choice ? new DoorView.Other("Go on with a passkey, without a password", PASSKEY) : null);
+                        fields(words, link, filled, unfit),
+                        words.say("onward"))
+                .or(choice ? new DoorView.Other(words.say("onward.passkey"), PASSKEY) : null);
         return step.show(status, view);
     }
 
-    private static String title(Kind kind) {
+    private static String key(Kind kind) {
         return switch (kind) {
-            case FIRST_PUBLISHER -> "Welcome, publisher";
-            case INVITATION -> "Welcome to the newsroom";
-            case PASSWORD -> "A new password";
-            case NEW_KEYS -> "New keys to your account";
+            case FIRST_PUBLISHER -> "first";
+            case INVITATION -> "invitation";
+            case PASSWORD -> "password";
+            case NEW_KEYS -> "keys";
         };
     }
 
-    private static String lead(OneTimeLink link) {
+    private static String lead(Messages words, OneTimeLink link) {
+        var about = "link.about." + key(link.kind());
         return switch (link.kind()) {
-            case FIRST_PUBLISHER -> "This makes the first account. It may do everything, and invite the others.";
+            case FIRST_PUBLISHER -> words.say(about);
             case INVITATION ->
-                "%s invites you as %s.".formatted(link.madeBy(), link.role().word());
-            case PASSWORD -> "For %s. You will be signed out everywhere else.".formatted(link.email());
-            case NEW_KEYS -> "For %s. Your old password, codes and passkeys end with this.".formatted(link.email());
+                words.say(
+                        about,
+                        AccountWords.house(words, link.madeBy()),
+                        DeskWords.in(words.language()).say("role." + link.role().word()));
+            case PASSWORD, NEW_KEYS -> words.say(about, link.email());
         };
     }
 
-    private static List<Field> fields(OneTimeLink link, Welcome.Reply filled, @Nullable Unfit unfit) {
+    private static List<Field> fields(Messages words, OneTimeLink link, Welcome.Reply filled, @Nullable Unfit unfit) {
         var fields = new ArrayList<Field>();
         boolean founding = link.account() == null;
         if (founding && link.person() == null) {
-            fields.add(Field.line("name", "Your name", filled.name(), "text", "name")
-                    .hint("As it stands in bylines.")
+            fields.add(Field.line("name", words.say("name.yours"), filled.name(), "text", "name")
+                    .hint(words.say("name.hint"))
                     .needed());
         }
         if (link.kind() == Kind.FIRST_PUBLISHER) {
-            fields.add(Field.line("email", "E-mail", filled.email(), "email", "username")
+            fields.add(Field.line("email", words.say("email"), filled.email(), "email", "username")
                     .needed());
         }
-        fields.add(Field.line("password", "Password", "", "password", "new-password")
-                .hint("At least 10 characters. A few words that nobody would put together are best.")
+        fields.add(Field.line("password", words.say("password"), "", "password", "new-password")
+                .hint(words.say("password.hint"))
                 .needed());
         return fields.stream()
-                .map(field ->
-                        unfit != null && unfit.field().equals(field.name()) ? field.error(unfit.sentence()) : field)
+                .map(field -> unfit != null && unfit.field().equals(field.name())
+                        ? field.error(unfit.in(words.language()))
+                        : field)
                 .toList();
     }
 
-    private Reply over() {
+    private Reply over(Request request) {
+        var words = step.words(request);
         var view = DoorView.of(
-                        step.page("This link is over"),
-                        "This link is over",
-                        "It was used already, is too old, or was copied in part. Ask whoever sent it for another one.",
+                        step.page(request, words.say("link.over")),
+                        words.say("link.over"),
+                        words.say("link.over.about"),
                         "",
                         List.of(),
                         "")
-                .leading(Action.to("Sign in", "/desk/sign-in"));
+                .leading(Action.to(words.say("sign-in"), "/desk/sign-in"));
         return step.show(410, view);
     }
 }

@@ -3,6 +3,7 @@ package broadsheet.people.account.screen;
 import broadsheet.http.Reply;
 import broadsheet.http.Request;
 import broadsheet.people.Permission;
+import broadsheet.people.account.AccountWords;
 import broadsheet.people.account.DeskRoutes;
 import broadsheet.people.account.Logbook;
 import broadsheet.people.account.Registry;
@@ -11,10 +12,12 @@ import broadsheet.people.desk.DeskFrame;
 import broadsheet.people.desk.OnDuty;
 import broadsheet.people.desk.part.Cell;
 import broadsheet.people.desk.part.Control;
+import broadsheet.people.desk.part.DeskWords;
 import broadsheet.people.desk.part.EmptyState;
 import broadsheet.people.desk.part.Icon;
 import broadsheet.people.desk.part.PageHead;
 import broadsheet.people.desk.part.Table;
+import broadsheet.text.Messages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -56,20 +59,23 @@ final class LogbookScreens {
                                 coded(by),
                                 shown.getLast().id())
                 : null;
+        var words = frame.words(request);
+        var said = AccountWords.in(words.language());
         var view = new LogbookView(
-                frame.page(request, new OnDuty(who.name(), who.role()), "Log", ADDRESS),
-                PageHead.of("Log").lead("Who did what, and when. Nothing here can be changed."),
+                frame.page(request, new OnDuty(who.name(), who.role()), words.say("nav.log"), ADDRESS),
+                PageHead.of(words.say("nav.log")).lead(said.say("log.about")),
+                said,
                 query,
                 by,
-                people(),
-                table("Log", shown, zone.get()),
+                people(said),
+                table(words, words.say("nav.log"), shown, zone.get()),
                 older);
         return frame.show("broadsheet/people/account/screen/logbook.jte", view);
     }
 
-    private List<Control.Option> people() {
+    private List<Control.Option> people(Messages said) {
         var options = new ArrayList<Control.Option>();
-        options.add(new Control.Option("", "Everybody"));
+        options.add(new Control.Option("", said.say("log.everybody")));
         registry.database()
                 .read(registry.accounts()::all)
                 .forEach(one -> options.add(new Control.Option(one.person().text(), one.name())));
@@ -80,24 +86,25 @@ final class LogbookScreens {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    static Table table(String caption, List<Logbook.Line> lines, ZoneId zone) {
+    static Table table(DeskWords words, String caption, List<Logbook.Line> lines, ZoneId zone) {
+        var said = AccountWords.in(words.language());
         var rows = lines.stream()
                 .<List<Cell>>map(line -> List.of(
-                        Moments.cell(line.at(), zone),
-                        new Cell.Words(line.name()),
-                        new Cell.Words(line.what()),
+                        words.when(line.at(), zone),
+                        new Cell.Words(AccountWords.house(said, line.name())),
+                        new Cell.Words(AccountWords.deed(said, line.what())),
                         new Cell.Words(line.subject()),
-                        new Cell.Words(line.words())))
+                        new Cell.Words(AccountWords.house(said, line.words()))))
                 .toList();
         return new Table(
                 caption,
                 List.of(
-                        Table.Column.of("When"),
-                        Table.Column.of("Who"),
-                        Table.Column.of("What"),
-                        Table.Column.of("Which"),
-                        Table.Column.of("More")),
+                        Table.Column.of(said.say("log.when")),
+                        Table.Column.of(said.say("log.who")),
+                        Table.Column.of(said.say("log.what")),
+                        Table.Column.of(said.say("log.which")),
+                        Table.Column.of(said.say("log.more"))),
                 rows,
-                EmptyState.of(Icon.LOG, "Nothing here", "No line holds these words. Try fewer of them."));
+                EmptyState.of(Icon.LOG, said.say("log.nothing"), said.say("log.nothing.about")));
     }
 }

@@ -4,6 +4,7 @@ import broadsheet.http.Reply;
 import broadsheet.http.Request;
 import broadsheet.people.Permission;
 import broadsheet.people.account.Account;
+import broadsheet.people.account.AccountWords;
 import broadsheet.people.account.DeskRoutes;
 import broadsheet.people.account.Keys;
 import broadsheet.people.account.PasskeyCeremony;
@@ -15,14 +16,19 @@ import broadsheet.people.desk.Flash;
 import broadsheet.people.desk.OnDuty;
 import broadsheet.people.desk.part.Action;
 import broadsheet.people.desk.part.Cell;
+import broadsheet.people.desk.part.Control;
+import broadsheet.people.desk.part.DeskWords;
 import broadsheet.people.desk.part.EmptyState;
 import broadsheet.people.desk.part.Field;
 import broadsheet.people.desk.part.Icon;
 import broadsheet.people.desk.part.PageHead;
 import broadsheet.people.desk.part.Table;
 import broadsheet.people.desk.part.Toast;
+import broadsheet.text.Messages;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -56,11 +62,12 @@ final class OwnAccountScreens {
     void routes(DeskRoutes desk) {
         var own = Permission.OWN_ACCOUNT;
         desk.get(own, ADDRESS, (request, who) -> show(200, request, who, null));
+        desk.post(own, ADDRESS + "/language", this::speak);
         desk.post(own, ADDRESS + "/password", this::password);
         desk.post(
                 own,
                 ADDRESS + "/recovery-codes",
-                enrolment.fresh((_, who) -> enrolment.recovery(keys.renewRecoveryCodes(who))));
+                enrolment.fresh((request, who) -> enrolment.recovery(request, keys.renewRecoveryCodes(who))));
         desk.post(own, ADDRESS + "/passkeys/{id}/removal", enrolment.fresh(this::removePasskey));
         desk.post(own, ADDRESS + "/sessions/removal", this::leaveEverywhere);
         desk.post(own, ADDRESS + "/sessions/{id}/removal", this::leaveOne);
@@ -71,99 +78,124 @@ final class OwnAccountScreens {
                 .read(sql -> registry.accounts().find(sql, who.account()))
                 .orElseThrow();
         boolean possible = passkeys.isPossible();
+        var words = step.words(request);
+        var title = step.frame().words(request).say("nav.account");
         var view = new AccountView(
-                step.frame().page(request, new OnDuty(who.name(), who.role()), "My account", ADDRESS),
-                PageHead.of("My account").lead(account.email()),
-                unfit != null && unfit.field().isEmpty() ? unfit.sentence() : "",
-                password(account, unfit),
-                codes(account),
-                codeActions(account),
-                possible ? passkeyTable(who) : null,
-                possible ? passkeyForm() : null,
-                sessionTable(who));
+                step.frame().page(request, new OnDuty(who.name(), who.role()), title, ADDRESS),
+                PageHead.of(title).lead(account.email()),
+                unfit != null && unfit.field().isEmpty() ? unfit.in(words.language()) : "",
+                words,
+                languages(request, words),
+                password(words, account, unfit),
+                codes(words, account),
+                codeActions(words, account),
+                possible ? passkeyTable(request, who) : null,
+                possible ? passkeyForm(words) : null,
+                sessionTable(request, who));
         return step.frame().show(status, "broadsheet/people/account/screen/account.jte", view);
     }
 
-    private static List<Field> password(Account account, @Nullable Unfit unfit) {
-        var current = Field.line("current", "Present password", "", "password", "current-password")
+    private static List<Field> password(Messages words, Account account, @Nullable Unfit unfit) {
+        var current = Field.line("current", words.say("password.present"), "", "password", "current-password")
                 .needed();
-        var fresh = Field.line("password", "New password", "", "password", "new-password")
-                .hint("At least 10 characters. You will be signed out everywhere else.")
+        var fresh = Field.line("password", words.say("password.new"), "", "password", "new-password")
+                .hint(words.say("password.new.hint"))
                 .needed();
         return (account.password() == null ? List.of(fresh) : List.of(current, fresh))
                 .stream()
                         .map(field -> unfit != null && field.name().equals(unfit.field())
-                                ? field.error(unfit.sentence())
+                                ? field.error(unfit.in(words.language()))
                                 : field)
                         .toList();
     }
 
-    private String codes(Account account) {
-        if (account.codeSecret() == null) return "Not set up. With a password you need them to come in.";
+    private String codes(Messages words, Account account) {
+        if (account.codeSecret() == null) return words.say("codes.none");
         int left = registry.database().read(sql -> registry.recoveryCodes().left(sql, account.id()));
-        return "Set up, with %d recovery codes left.".formatted(left);
+        return words.say("codes.left", left);
     }
 
-    private static List<Action> codeActions(Account account) {
+    private static List<Action> codeActions(Messages words, Account account) {
         var anew = Action.to(
-                account.codeSecret() == null ? "Set up codes" : "Set up on another telephone", ADDRESS + "/codes");
+                words.say(account.codeSecret() == null ? "codes.set-up" : "codes.set-up.other"), ADDRESS + "/codes");
         return account.codeSecret() == null
                 ? List.of(anew)
-                : List.of(Action.send("New recovery codes", ADDRESS + "/recovery-codes"), anew);
+                : List.of(Action.send(words.say("recovery.new"), ADDRESS + "/recovery-codes"), anew);
     }
 
-    private Table passkeyTable(SignedIn who) {
+    private Table passkeyTable(Request request, SignedIn who) {
+        var words = step.words(request);
+        var desk = step.frame().words(request);
         var rows = registry.database().read(sql -> registry.passkeys().of(sql, who.account())).stream()
                 .<List<Cell>>map(key -> List.of(
                         new Cell.Words(key.name()),
-                        Moments.cell(key.created(), zone.get()),
-                        key.used() == null ? new Cell.Words("never") : Moments.cell(key.used(), zone.get()),
-                        new Cell.Does(Action.send("Remove", ADDRESS + "/passkeys/" + key.id() + "/removal")
+                        desk.when(key.created(), zone.get()),
+                        key.used() == null ? new Cell.Words(words.say("never")) : desk.when(key.used(), zone.get()),
+                        new Cell.Does(Action.send(words.say("remove"), ADDRESS + "/passkeys/" + key.id() + "/removal")
                                 .as(Action.Weight.QUIET))))
                 .toList();
         return new Table(
-                "Passkeys",
+                words.say("passkeys"),
                 List.of(
-                        Table.Column.of("Name"),
-                        Table.Column.of("Made"),
-                        Table.Column.of("Last used"),
-                        Table.Column.of("Do")),
+                        Table.Column.of(words.say("name")),
+                        Table.Column.of(words.say("made")),
+                        Table.Column.of(words.say("used")),
+                        Table.Column.of(words.say("do"))),
                 rows,
-                EmptyState.of(
-                        Icon.LOCK,
-                        "No passkey yet",
-                        "A passkey lives on your telephone or computer and opens the desk by itself, without a password."));
+                EmptyState.of(Icon.LOCK, words.say("passkeys.none"), words.say("passkeys.none.about")));
     }
 
-    private DoorView.PasskeyForm passkeyForm() {
+    private DoorView.PasskeyForm passkeyForm(Messages words) {
         return step.passkey(
-                "register", ADDRESS + "/passkeys/challenge", ADDRESS + "/passkeys", "Add a passkey", Map.of());
+                words, "register", ADDRESS + "/passkeys/challenge", ADDRESS + "/passkeys", "passkey.add", Map.of());
     }
 
-    private Table sessionTable(SignedIn who) {
+    private Table sessionTable(Request request, SignedIn who) {
+        var words = step.words(request);
         var now = registry.clock().instant();
         var rows = registry.database().read(sql -> registry.sessions().of(sql, who.account(), now)).stream()
-                .map(session -> row(session, who))
+                .map(session -> row(step.frame().words(request), session, who))
                 .toList();
         return new Table(
-                "Where you are signed in",
+                words.say("sessions"),
                 List.of(
-                        Table.Column.of("Browser"),
-                        Table.Column.of("Since"),
-                        Table.Column.of("Last seen"),
-                        Table.Column.of("Do")),
+                        Table.Column.of(words.say("browser")),
+                        Table.Column.of(words.say("since")),
+                        Table.Column.of(words.say("seen")),
+                        Table.Column.of(words.say("do"))),
                 rows,
-                EmptyState.of(Icon.LOCK, "Nowhere", "You are signed in nowhere."));
+                EmptyState.of(Icon.LOCK, words.say("sessions.none"), words.say("sessions.none.about")));
     }
 
-    private List<Cell> row(Session session, SignedIn who) {
+    private List<Cell> row(DeskWords desk, Session session, SignedIn who) {
+        var words = AccountWords.in(desk.language());
+        var browser = AccountWords.browser(words, session.browser());
         boolean here = session.id().equals(who.session());
         return List.of(
-                new Cell.Words(session.browser() + (here ? ", here" : "")),
-                Moments.cell(session.created(), zone.get()),
-                Moments.cell(session.seen(), zone.get()),
-                new Cell.Does(Action.send("Sign out", ADDRESS + "/sessions/" + session.id() + "/removal")
+                new Cell.Words(here ? words.say("sessions.here", browser) : browser),
+                desk.when(session.created(), zone.get()),
+                desk.when(session.seen(), zone.get()),
+                new Cell.Does(Action.send(words.say("sign-out"), ADDRESS + "/sessions/" + session.id() + "/removal")
                         .as(Action.Weight.QUIET)));
+    }
+
+    private Field languages(Request request, Messages words) {
+        var options = new ArrayList<Control.Option>();
+        options.add(new Control.Option("", words.say("language.paper")));
+        for (var tag : Messages.LANGUAGES) {
+            var locale = Locale.forLanguageTag(tag);
+            options.add(new Control.Option(tag, locale.getDisplayLanguage(locale)));
+        }
+        return Field.choice("language", words.say("language"), step.frame().chosenLanguage(request), options)
+                .hint(words.say("language.hint"))
+                .needed();
+    }
+
+    private Reply speak(Request request, SignedIn who) {
+        return step.frame()
+                .speaking(
+                        Reply.redirect(303, ADDRESS),
+                        request.form().text("language").orElse(""));
     }
 
     private Reply password(Request request, SignedIn who) {
@@ -174,7 +206,7 @@ final class OwnAccountScreens {
         } catch (Unfit unfit) {
             return show(422, request, who, unfit);
         }
-        return Flash.onTo(ADDRESS, Toast.of("Your password is changed, and you are signed out everywhere else."));
+        return Flash.onTo(ADDRESS, Toast.of(step.words(request).say("password.changed")));
     }
 
     private Reply removePasskey(Request request, SignedIn who) {
@@ -183,7 +215,7 @@ final class OwnAccountScreens {
         } catch (Unfit unfit) {
             return show(422, request, who, unfit);
         }
-        return Flash.onTo(ADDRESS, Toast.of("The passkey opens nothing here any more."));
+        return Flash.onTo(ADDRESS, Toast.of(step.words(request).say("passkey.removed")));
     }
 
     private Reply leaveEverywhere(Request request, SignedIn who) {
@@ -196,6 +228,6 @@ final class OwnAccountScreens {
 
     private Reply leaveOne(Request request, SignedIn who) {
         registry.database().run(tx -> registry.sessions().endOne(tx, who.account(), request.variable("id")));
-        return Flash.onTo(ADDRESS, Toast.of("That browser is signed out."));
+        return Flash.onTo(ADDRESS, Toast.of(step.words(request).say("sessions.ended")));
     }
 }

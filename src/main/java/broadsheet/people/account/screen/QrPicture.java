@@ -1,5 +1,6 @@
 package broadsheet.people.account.screen;
 
+import broadsheet.text.Messages;
 import io.nayuki.qrcodegen.QrCode;
 
 /**
@@ -8,11 +9,11 @@ import io.nayuki.qrcodegen.QrCode;
  * @param size of the square with its quiet zone, in modules
  * @param secret the same to be typed, in groups of four
  */
-public record QrPicture(int size, String path, String secret) {
+public record QrPicture(int size, String path, String secret, Messages words) {
     /** ISO/IEC 18004 asks for four modules of white around. */
     private static final int QUIET = 4;
 
-    static QrPicture of(String text, String secret) {
+    static QrPicture of(String text, String secret, Messages words) {
         var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         var path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
@@ -20,6 +21,6 @@ public record QrPicture(int size, String path, String secret) {
                 if (code.getModule(x, y)) path.append("M%d %dh1v1h-1z".formatted(x + QUIET, y + QUIET));
             }
         }
-        return new QrPicture(code.size + 2 * QUIET, path.toString(), secret.replaceAll("(.{4})(?=.)", "$1 "));
+        return new QrPicture(code.size + 2 * QUIET, path.toString(), secret.replaceAll("(.{4})(?=.)", "$1 "), words);
     }
 }

@@ -26,18 +26,19 @@ final class SampleDoor {
     }
 
     void routes(DeskRoutes desk) {
-        desk.door(Method.GET, ADDRESS, _ -> show());
+        desk.door(Method.GET, ADDRESS, this::show);
         desk.door(Method.POST, ADDRESS, this::comeIn);
     }
 
-    private Reply show() {
+    private Reply show(Request request) {
+        var words = step.words(request);
         var people = registry.database().read(registry.accounts()::all).stream()
                 .filter(account -> account.suspended() == null)
                 .toList();
         return step.frame()
                 .show(
                         "broadsheet/people/account/screen/sampledoor.jte",
-                        new SampleDoorView(step.page("Come in"), ADDRESS, people));
+                        new SampleDoorView(step.page(request, words.say("sample")), words, ADDRESS, people));
     }
 
     private Reply comeIn(Request request) {
@@ -47,7 +48,7 @@ final class SampleDoor {
                 : registry.database()
                         .<Optional<Account>>read(sql -> registry.accounts().ofPerson(sql, new Slug(slug.get())));
         var known = account.filter(one -> one.suspended() == null)
-                .orElseThrow(() -> new Refused(404, "Nobody of that name works at the sample newsroom."));
+                .orElseThrow(() -> new Refused(404, step.words(request).say("nobody")));
         return step.on(signIn.withoutProof(known, step.browser(request)), Doorstep.HOME);
     }
 }

@@ -13,6 +13,8 @@ import broadsheet.people.account.SignedIn;
 import broadsheet.people.account.Welcome;
 import broadsheet.people.desk.part.Action;
 import broadsheet.people.desk.part.Field;
+import broadsheet.text.Messages;
+import broadsheet.text.Sentence;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,11 +48,11 @@ final class SignInScreens {
     void routes(DeskRoutes desk) {
         desk.door(Method.GET, "/desk/sign-in", request -> first(200, request, next(request), "", ""));
         desk.door(Method.POST, "/desk/sign-in", this::password);
-        desk.door(Method.GET, "/desk/sign-in/code", request -> second(200, next(request), ""));
+        desk.door(Method.GET, "/desk/sign-in/code", request -> second(200, request, next(request), ""));
         desk.door(Method.POST, "/desk/sign-in/code", this::code);
         desk.door(Method.POST, "/desk/sign-in/passkey/challenge", _ -> json(passkeys.toSignIn()));
         desk.door(Method.POST, "/desk/sign-in/passkey", this::passkey);
-        desk.door(Method.GET, "/desk/forgotten", _ -> forgotten("", ""));
+        desk.door(Method.GET, "/desk/forgotten", request -> forgotten(request, "", ""));
         desk.door(Method.POST, "/desk/forgotten", this::send);
         desk.post(Permission.OWN_ACCOUNT, "/desk/sign-out", this::out);
     }
@@ -67,31 +69,34 @@ final class SignInScreens {
         if (status == 200 && step.gate().who(request).isPresent() && next.equals(Doorstep.HOME)) {
             return Reply.redirect(303, Doorstep.HOME);
         }
+        var words = step.words(request);
         var fields = List.of(
-                Field.line("email", "E-mail", email, "email", "username webauthn")
+                Field.line("email", words.say("email"), email, "email", "username webauthn")
                         .needed(),
-                Field.line("password", "Password", "", "password", "current-password")
+                Field.line("password", words.say("password"), "", "password", "current-password")
                         .needed());
-        var view = DoorView.of(step.page("Sign in"), "Sign in", "", "/desk/sign-in", fields, "Sign in")
+        var title = words.say("sign-in");
+        var view = DoorView.of(step.page(request, title), title, "", "/desk/sign-in", fields, title)
                 .hiding(Map.of("next", next))
                 .telling(wrong, !wrong.isEmpty())
-                .leading(links());
-        return step.show(status, passkeys.isPossible() ? view.with(passkeyForm(next)) : view);
+                .leading(links(words));
+        return step.show(status, passkeys.isPossible() ? view.with(passkeyForm(words, next)) : view);
     }
 
-    private Action[] links() {
+    private Action[] links(Messages words) {
         var links = new ArrayList<Action>();
         if (provider != null) links.add(provider);
-        links.add(Action.to("Forgotten your password?", "/desk/forgotten"));
+        links.add(Action.to(words.say("forgotten"), "/desk/forgotten"));
         return links.toArray(Action[]::new);
     }
 
-    private DoorView.PasskeyForm passkeyForm(String next) {
+    private DoorView.PasskeyForm passkeyForm(Messages words, String next) {
         return step.passkey(
+                words,
                 "sign-in",
                 "/desk/sign-in/passkey/challenge",
                 "/desk/sign-in/passkey",
-                "Use a passkey",
+                "passkey.use",
                 Map.of("next", next));
     }
 
@@ -103,19 +108,30 @@ final class SignInScreens {
                 email, form.text("password").orElse(""), request.clientAddress(), step.browser(request));
         return switch (outcome) {
             case Outcome.Through through -> step.on(through, next);
-            case Outcome.NotThrough(var status, var sentence) -> first(status, request, next, email, sentence);
+            case Outcome.NotThrough(var status, var sentence) ->
+                first(status, request, next, email, said(request, sentence));
         };
     }
 
-    private Reply second(int status, String next, String wrong) {
-        var field = Field.line("code", "One-time code", "", "text", "one-time-code")
-                .hint("Six figures from your telephone, or one of your recovery codes.")
+    private String said(Request request, Sentence sentence) {
+        return sentence.in(step.frame().language(request));
+    }
+
+    private Reply second(int status, Request request, String next, String wrong) {
+        var words = step.words(request);
+        var field = Field.line("code", words.say("code"), "", "text", "one-time-code")
+                .hint(words.say("code.hint"))
                 .error(wrong)
                 .needed();
         var view = DoorView.of(
-                        step.page("One-time code"), "One more step", "", "/desk/sign-in/code", List.of(field), "Go on")
+                        step.page(request, words.say("code")),
+                        words.say("step"),
+                        "",
+                        "/desk/sign-in/code",
+                        List.of(field),
+                        words.say("onward"))
                 .hiding(Map.of("next", next))
-                .leading(Action.to("Begin again", "/desk/sign-in"));
+                .leading(Action.to(words.say("again"), "/desk/sign-in"));
         return step.show(status, view);
     }
 
@@ -129,7 +145,7 @@ final class SignInScreens {
                 step.browser(request));
         return switch (outcome) {
             case Outcome.Through through -> step.on(through, next);
-            case Outcome.NotThrough(var status, var sentence) -> second(status, next, sentence);
+            case Outcome.NotThrough(var status, var sentence) -> second(status, request, next, said(request, sentence));
         };
     }
 
@@ -140,31 +156,31 @@ final class SignInScreens {
                 passkeys.signIn(form.text("credential").orElse(""), request.clientAddress(), step.browser(request));
         return switch (outcome) {
             case Outcome.Through through -> step.on(through, next);
-            case Outcome.NotThrough(var status, var sentence) -> first(status, request, next, "", sentence);
+            case Outcome.NotThrough(var status, var sentence) ->
+                first(status, request, next, "", said(request, sentence));
         };
     }
 
-    private Reply forgotten(String email, String told) {
-        var field = Field.line("email", "E-mail", email, "email", "username").needed();
+    private Reply forgotten(Request request, String email, String told) {
+        var words = step.words(request);
+        var field = Field.line("email", words.say("email"), email, "email", "username")
+                .needed();
         var view = DoorView.of(
-                        step.page("Forgotten password"),
-                        "Forgotten your password?",
-                        "Say which address you sign in with; a letter with a link will come.",
+                        step.page(request, words.say("forgotten")),
+                        words.say("forgotten"),
+                        words.say("forgotten.about"),
                         "/desk/forgotten",
                         List.of(field),
-                        "Send me a link")
+                        words.say("forgotten.send"))
                 .telling(told, false)
-                .leading(Action.to("Back to signing in", "/desk/sign-in"));
+                .leading(Action.to(words.say("forgotten.back"), "/desk/sign-in"));
         return step.show(200, view);
     }
 
     private Reply send(Request request) {
         var email = request.form().text("email").orElse("");
         signIn.sparingly(email, request.clientAddress(), () -> welcome.forgotten(email));
-        return forgotten(
-                email,
-                "If there is an account with this address and the newsroom sends mail, a letter is on its way."
-                        + " Otherwise ask your publisher for a link.");
+        return forgotten(request, email, step.words(request).say("forgotten.sent"));
     }
 
     private Reply out(Request request, SignedIn who) {

@@ -47,10 +47,9 @@ final class StaffScreens {
                 ADDRESS + "/{person}",
                 (request, who) -> pages.show(200, pages.one(request, who, account(request), null)));
         desk.post(people, ADDRESS + "/{person}/role", this::give);
-        desk.post(people, ADDRESS + "/{person}/suspension", deed(staff::suspend, "%s cannot come in any more."));
-        desk.post(people, ADDRESS + "/{person}/reinstatement", deed(staff::reinstate, "%s can come in again."));
-        desk.post(
-                people, ADDRESS + "/{person}/sign-out", deed(staff::signOutEverywhere, "%s is signed out everywhere."));
+        desk.post(people, ADDRESS + "/{person}/suspension", deed(staff::suspend, "staff.suspended"));
+        desk.post(people, ADDRESS + "/{person}/reinstatement", deed(staff::reinstate, "staff.reinstated"));
+        desk.post(people, ADDRESS + "/{person}/sign-out", deed(staff::signOutEverywhere, "staff.signed-out"));
         desk.post(people, ADDRESS + "/{person}/keys", this::reset);
     }
 
@@ -59,7 +58,7 @@ final class StaffScreens {
         var found = Slug.fits(slug)
                 ? registry.database().read(sql -> registry.accounts().ofPerson(sql, new Slug(slug)))
                 : java.util.Optional.<Account>empty();
-        return found.orElseThrow(() -> new Refused(404, "Nobody of that name has an account here."));
+        return found.orElseThrow(() -> new Refused(404, pages.words(request).say("nobody")));
     }
 
     private Reply invite(Request request, SignedIn who) {
@@ -72,10 +71,10 @@ final class StaffScreens {
                     form.text("name").orElse(""),
                     role(form),
                     person);
-            var told = handed.posted()
-                    ? "A letter with this link is on its way to "
-                            + handed.link().email() + "."
-                    : "Hand this link to " + handed.link().email() + ". It is good for seven days.";
+            var told = pages.words(request)
+                    .say(
+                            handed.posted() ? "invited.posted" : "invited.hand",
+                            handed.link().email());
             return pages.show(200, pages.all(request, who, null).handing(link(handed.secret()), told));
         } catch (Unfit unfit) {
             return pages.show(422, pages.all(request, who, unfit));
@@ -86,7 +85,7 @@ final class StaffScreens {
         try {
             return Role.of(form.text("role").orElse(""));
         } catch (IllegalArgumentException unknown) {
-            throw new Unfit("role", "Choose one of the roles.");
+            throw new Unfit("role", "role.choose");
         }
     }
 
@@ -96,7 +95,7 @@ final class StaffScreens {
 
     private Reply takeBack(Request request, SignedIn who) {
         staff.takeBack(new Hand.Desk(who), request.variable("id"));
-        return Flash.onTo(ADDRESS, Toast.of("The invitation is taken back."));
+        return Flash.onTo(ADDRESS, Toast.of(pages.words(request).say("invited.taken-back")));
     }
 
     private Reply give(Request request, SignedIn who) {
@@ -104,13 +103,14 @@ final class StaffScreens {
         try {
             var role = role(request.form());
             staff.give(new Hand.Desk(who), account, role);
-            return done(account, "%s is %s now.".formatted(account.name(), role.word()));
+            return done(
+                    account, pages.words(request).say("staff.role-given", account.name(), pages.role(request, role)));
         } catch (Unfit unfit) {
             return pages.show(422, pages.one(request, who, account, unfit));
         }
     }
 
-    private broadsheet.people.account.DeskHandler deed(BiConsumer<Hand, Account> verb, String sentence) {
+    private broadsheet.people.account.DeskHandler deed(BiConsumer<Hand, Account> verb, String key) {
         return (request, who) -> {
             var account = account(request);
             try {
@@ -118,7 +118,7 @@ final class StaffScreens {
             } catch (Unfit unfit) {
                 return pages.show(422, pages.one(request, who, account, unfit));
             }
-            return done(account, sentence.formatted(account.name()));
+            return done(account, pages.words(request).say(key, account.name()));
         };
     }
 
@@ -129,9 +129,7 @@ final class StaffScreens {
     private Reply reset(Request request, SignedIn who) {
         var account = account(request);
         var handed = staff.resetKeys(new Hand.Desk(who), account);
-        var told = handed.posted()
-                ? "A letter with this link is on its way. When it is followed, the old keys end."
-                : "Hand this link over. When it is followed, the old keys end.";
+        var told = pages.words(request).say(handed.posted() ? "keys.posted" : "keys.hand");
         @Nullable Unfit none = null;
         return pages.show(200, pages.one(request, who, account, none).handing(link(handed.secret()), told));
     }

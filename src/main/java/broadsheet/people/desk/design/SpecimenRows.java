@@ -10,6 +10,7 @@ import broadsheet.people.desk.part.Icon;
 import broadsheet.people.desk.part.Listing;
 import broadsheet.people.desk.part.Paging;
 import broadsheet.people.desk.part.Table;
+import broadsheet.text.Messages;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -19,11 +20,11 @@ final class SpecimenRows {
     private static final List<String> WORDS = List.of("412", "1,260", "886");
     private static final List<String> READERS = List.of("–", "–", "12,408");
 
-    private final Sayings say;
+    private final Messages say;
     private final String name;
     private final String here;
 
-    SpecimenRows(Sayings say, String name, String here) {
+    SpecimenRows(Messages say, String name, String here) {
         this.say = say;
         this.name = name;
         this.here = here;
@@ -32,21 +33,21 @@ final class SpecimenRows {
     Listing listing() {
         var section = new Listing.Filter(
                 "section",
-                say.of("section"),
+                say.say("section"),
                 "",
-                List.of(new Option("", say.of("all")), new Option("news", say.of("section.1"))));
+                List.of(new Option("", say.say("all")), new Option("news", say.say("section.1"))));
         var items = IntStream.rangeClosed(1, 3)
                 .mapToObj(i -> new Listing.Item(
-                        say.of("story." + i),
+                        say.say("story." + i),
                         here,
-                        List.of(say.of("person." + i), say.of("section.1")),
+                        List.of(say.say("person." + i), say.say("section.1")),
                         badge(i),
-                        Avatar.of(say.of("person." + i)),
-                        new Cell.When("2026-11-22T1" + i + ":05:00+01:00", say.of("when." + i)),
+                        Avatar.of(say.say("person." + i)),
+                        new Cell.When("2026-11-22T1" + i + ":05:00+01:00", say.say("when." + i)),
                         null))
                 .toList();
         return new Listing(
-                say.of("stories") + " – " + name,
+                say.say("stories") + " – " + name,
                 DesignDesk.ADDRESS,
                 "",
                 List.of(section),
@@ -58,7 +59,7 @@ final class SpecimenRows {
     /** A search that found nothing. */
     Listing searched() {
         return new Listing(
-                say.of("found") + " – " + name,
+                say.say("found") + " – " + name,
                 DesignDesk.ADDRESS,
                 null,
                 List.of(),
@@ -69,30 +70,31 @@ final class SpecimenRows {
 
     Table table() {
         var columns = List.of(
-                Table.Column.of(say.of("headline")).sortable(here, Table.Sorted.NOT),
-                Table.Column.of(say.of("author")),
-                Table.Column.of(say.of("standing")),
-                Table.Column.figures(say.of("words")),
-                Table.Column.figures(say.of("chart.readers")).sortable(here, Table.Sorted.DOWN),
-                Table.Column.of(say.of("changed")));
+                Table.Column.of(say.say("headline")).sortable(here, Table.Sorted.NOT),
+                Table.Column.of(say.say("author")),
+                Table.Column.of(say.say("standing")),
+                Table.Column.figures(say.say("words")),
+                Table.Column.figures(say.say("chart.readers")).sortable(here, Table.Sorted.DOWN),
+                Table.Column.of(say.say("changed")));
         var rows = IntStream.rangeClosed(1, 3)
                 .mapToObj(i -> List.<Cell>of(
-                        new Cell.Lead(say.of("story." + i), here),
-                        new Cell.Person(Avatar.of(say.of("person." + i))),
+                        new Cell.Lead(say.say("story." + i), here),
+                        new Cell.Person(Avatar.of(say.say("person." + i))),
                         new Cell.Standing(badge(i)),
                         new Cell.Figure(WORDS.get(i - 1)),
                         new Cell.Figure(READERS.get(i - 1)),
-                        new Cell.When("2026-11-22T1" + i + ":05:00+01:00", say.of("when." + i))))
+                        new Cell.When("2026-11-22T1" + i + ":05:00+01:00", say.say("when." + i))))
                 .toList();
-        return new Table(say.of("stories") + ", " + name, columns, rows, nothing());
+        return new Table(say.say("stories") + ", " + name, columns, rows, nothing());
     }
 
     private Badge badge(int i) {
         var standing = STANDINGS.get(i - 1);
-        return Badge.standing(standing, say.of(standing.replace(' ', '-')));
+        return Badge.standing(standing, say.say(standing.replace(' ', '-')));
     }
 
     private EmptyState nothing() {
-        return EmptyState.of(Icon.SEARCH, say.of("nothing"), say.of("nothing.about"), Action.to(say.of("all"), here));
+        return EmptyState.of(
+                Icon.SEARCH, say.say("nothing"), say.say("nothing.about"), Action.to(say.say("all"), here));
     }
 }

@@ -26,6 +26,11 @@ public final class AppearanceDesk {
     /** Where a look goes back to what it was; takes what the form takes, without files. */
     public static final String RETURN = ADDRESS + "/return";
 
+    /** The front page as it would be, and its style sheet; what was typed is their query. */
+    public static final String PROOF = ADDRESS + "/front";
+
+    public static final String PROOF_SHEET = ADDRESS + "/front.css";
+
     /** What a body with a logo may weigh: the file, and room for the rest of the form. */
     public static final int MOST_BYTES = Logo.MOST_BYTES + 100_000;
 
@@ -34,8 +39,10 @@ public final class AppearanceDesk {
     private final DeskFrame frame;
     private final Wardrobe wardrobe;
     private final Masthead masthead;
+    private final Proof proof;
 
-    public AppearanceDesk(DeskFrame frame, Wardrobe wardrobe, Masthead masthead) {
+    public AppearanceDesk(DeskFrame frame, Wardrobe wardrobe, Masthead masthead, Proof proof) {
+        this.proof = proof;
         this.frame = frame;
         this.wardrobe = wardrobe;
         this.masthead = masthead;
@@ -51,7 +58,7 @@ public final class AppearanceDesk {
     public Reply save(Request request, OnDuty who) {
         var upload = request.upload();
         var stored = wardrobe.stored();
-        var form = AppearanceForm.of(upload.form());
+        var form = AppearanceForm.of(upload.form(), stored, wardrobe.themes());
         var logo = upload.form().text("remove-logo").isPresent() ? null : stored.logo();
         var file = upload.file("logo").orElse(null);
         if (file != null) {
@@ -64,7 +71,7 @@ public final class AppearanceDesk {
         if (!form.right()) return shown(422, request, who, form, stored);
         if (upload.form().text("look").isPresent()) return shown(200, request, who, form, stored);
         var undo = undo(name(), stored);
-        keep(form.name(), form.appearance(logo));
+        keep(form.name(), form.appearance(wardrobe.themes(), stored, logo));
         boolean sameLogo = logo == stored.logo();
         return Flash.onTo(
                 ADDRESS, new Toast("Readers see the paper in its new look from now on.", sameLogo ? undo : null));
@@ -72,23 +79,42 @@ public final class AppearanceDesk {
 
     /** Takes a change back. */
     public Reply goBack(Request request, OnDuty who) {
-        var form = AppearanceForm.of(request.form());
         var stored = wardrobe.stored();
+        var form = AppearanceForm.of(request.form(), stored, wardrobe.themes());
         if (!form.right()) return shown(422, request, who, form, stored);
-        keep(form.name(), form.appearance(stored.logo()));
+        keep(form.name(), form.appearance(wardrobe.themes(), stored, stored.logo()));
         return Flash.onTo(ADDRESS, Toast.of("The paper looks as it did before."));
     }
 
     /** The preview's style sheet. */
     public Reply preview(Request request) {
-        Form typed = request.query();
-        var css = AppearanceForm.of(typed).appearance(null).css(".preview");
+        return sheet(typed(request.query()).css(".preview"));
+    }
+
+    /** The front page as it would be, in its theme. */
+    public Reply proof(Request request) {
+        var typed = typed(request.query());
+        var sheet = PROOF_SHEET + "?" + query(typed.words());
+        return Reply.of(proof.front(typed.theme(), sheet)).heldByOurs();
+    }
+
+    /** The style sheet of that front page. */
+    public Reply proofSheet(Request request) {
+        return sheet(wardrobe.sheet(typed(request.query())));
+    }
+
+    private Appearance typed(Form form) {
+        var stored = wardrobe.stored();
+        return AppearanceForm.of(form, stored, wardrobe.themes()).appearance(wardrobe.themes(), stored, stored.logo());
+    }
+
+    private static Reply sheet(String css) {
         return Reply.bytes(200, CSS, css.getBytes(StandardCharsets.UTF_8)).with("Cache-Control", "no-store");
     }
 
     private void keep(String name, Appearance appearance) {
         wardrobe.database().run(transaction -> {
-            appearance.save(wardrobe.settings(), transaction);
+            appearance.save(wardrobe.settings(), wardrobe.themes(), transaction);
             if (!name.equals(masthead.name().apply(transaction.sql()))) {
                 masthead.rename().accept(transaction, name);
             }
@@ -106,10 +132,10 @@ public final class AppearanceDesk {
     }
 
     private Reply shown(int status, Request request, OnDuty who, AppearanceForm form, Appearance stored) {
-        var fields = form.fields(stored.logo() != null);
+        var fields = form.fields(stored.logo() != null, wardrobe.themes().offered(stored.theme()));
         var head = PageHead.of("Appearance")
                 .lead(
-                        "A logo, two colours and two type families: readers' pages and the desk follow at once, by day and by"
+                        "A theme, a logo, two colours and two type families: readers' pages and the desk follow at once, by day and by"
                                 + " night. Colours are moved just far enough to be readable by everybody.");
         var view = new AppearanceView(
                 frame.page(request, who, "Appearance", ADDRESS),
@@ -117,8 +143,10 @@ public final class AppearanceDesk {
                 new FormErrors(fields),
                 fields,
                 form.name(),
-                PREVIEW + "?" + query(form.typed()));
-        return frame.show(status, "broadsheet/people/desk/look/appearance.jte", view);
+                PREVIEW + "?" + query(form.typed()),
+                PROOF + "?" + query(form.typed()));
+        return frame.show(status, "broadsheet/people/desk/look/appearance.jte", view)
+                .holdingOurs();
     }
 
     private static String query(Map<String, String> typed) {

@@ -1,8 +1,11 @@
 package broadsheet.people.desk.look;
 
 import broadsheet.html.Colour;
+import broadsheet.html.Density;
 import broadsheet.html.Palette;
 import broadsheet.html.Typeface;
+import broadsheet.html.theme.Flaw;
+import broadsheet.html.theme.Theme;
 import broadsheet.http.Form;
 import broadsheet.people.desk.part.Control.Option;
 import broadsheet.people.desk.part.Field;
@@ -22,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 record AppearanceForm(Map<String, String> typed, Map<String, String> errors) {
     private static final int LONGEST_NAME = 60;
-    private static final List<String> FIELDS = List.of("name", "accent", "second", "headlines", "text", "density");
+    private static final List<String> FIELDS =
+            List.of("name", "theme", "accent", "second", "headlines", "text", "density", "drop");
 
     AppearanceForm {
         typed = Map.copyOf(typed);
@@ -35,13 +39,30 @@ record AppearanceForm(Map<String, String> typed, Map<String, String> errors) {
         return new AppearanceForm(typed, Map.of());
     }
 
-    static AppearanceForm of(Form form) {
+    /** @param before what is worn; what was not changed follows the theme that is chosen now */
+    static AppearanceForm of(Form form, Appearance before, Themes themes) {
         var typed = new LinkedHashMap<String, String>();
         for (var field : FIELDS) typed.put(field, form.text(field).orElse("").strip());
-        return new AppearanceForm(typed, errors(typed));
+        if (!typed.get("drop").equals("yes")) typed.put("drop", "no");
+        var errors = errors(typed);
+        try {
+            follow(typed, before.theme(), themes.find(typed.getOrDefault("theme", ""), before.theme()));
+        } catch (Flaw flaw) {
+            errors.put("theme", "This theme cannot be worn. " + flaw.sentence());
+        }
+        return new AppearanceForm(typed, errors);
     }
 
-    private static Map<String, String> errors(Map<String, String> typed) {
+    private static void follow(Map<String, String> typed, Theme before, Theme now) {
+        if (before.card().name().equals(now.card().name())) return;
+        for (var field : Appearance.HOUSE.keySet()) {
+            if (typed.getOrDefault(field, "").equals(Appearance.usual(before, field))) {
+                typed.put(field, Appearance.usual(now, field));
+            }
+        }
+    }
+
+    private static LinkedHashMap<String, String> errors(Map<String, String> typed) {
         var errors = new LinkedHashMap<String, String>();
         var name = typed.getOrDefault("name", "");
         if (name.isEmpty()) errors.put("name", "A paper needs a name.");
@@ -79,24 +100,21 @@ record AppearanceForm(Map<String, String> typed, Map<String, String> errors) {
     }
 
     /** As far as it can be read; what cannot is as usual. */
-    Appearance appearance(@Nullable Logo logo) {
-        var usual = Appearance.USUAL;
-        return new Appearance(
-                Colour.read(typed.getOrDefault("accent", "")).orElse(usual.accent()),
-                Colour.read(typed.getOrDefault("second", "")).orElse(usual.second()),
-                Typeface.read(typed.getOrDefault("headlines", "")).orElse(usual.headlines()),
-                Typeface.read(typed.getOrDefault("text", "")).orElse(usual.text()),
-                Density.read(typed.getOrDefault("density", "")).orElse(usual.density()),
-                logo);
+    Appearance appearance(Themes themes, Appearance before, @Nullable Logo logo) {
+        var theme =
+                themes.tryOn(typed.getOrDefault("theme", ""), before.theme()).orElse(before.theme());
+        return Appearance.of(theme, typed, logo);
     }
 
-    List<Field> fields(boolean hasLogo) {
+    List<Field> fields(boolean hasLogo, List<Themes.Offer> themes) {
         var fields = new ArrayList<Field>();
         fields.add(Field.line("name", "Name of the paper", name()).needed().error(errors.get("name")));
         fields.add(Field.upload("logo", "Logo", "image/png,image/jpeg")
                 .hint(
                         "PNG or JPEG, up to 500 kB. It stands in place of the name, which stays for whoever does not see it.")
                 .error(errors.get("logo")));
+        fields.add(Field.radios("theme", "Theme", typed.getOrDefault("theme", ""), offered(themes))
+                .error(errors.get("theme")));
         if (hasLogo) fields.add(Field.tick("remove-logo", "Take the logo away", false));
         fields.add(colour("accent", "First colour", "What is to be noticed: kickers, links, buttons."));
         fields.add(colour("second", "Second colour", "What stands beside it: what is to come, quieter marks."));
@@ -109,6 +127,9 @@ record AppearanceForm(Map<String, String> typed, Map<String, String> errors) {
                 .error(errors.get("text")));
         fields.add(Field.radios("density", "Front page", typed.getOrDefault("density", ""), densities())
                 .error(errors.get("density")));
+        fields.add(Field.tick(
+                        "drop", "Drop capitals", typed.getOrDefault("drop", "").equals("yes"))
+                .hint("Long reads and opinion begin with a large letter, in scripts that have capitals."));
         return fields;
     }
 
@@ -146,11 +167,24 @@ record AppearanceForm(Map<String, String> typed, Map<String, String> errors) {
         };
     }
 
+    private static List<Option> offered(List<Themes.Offer> themes) {
+        return themes.stream()
+                .map(one -> new Option(
+                        one.name(), one.title(), one.flaw().isEmpty() ? one.about() : "Cannot be worn. " + one.flaw()))
+                .toList();
+    }
+
     private static List<Option> densities() {
         return Stream.of(
-                        new Option(Density.AIRY.word(), "Airy", "Large headlines, wide margins: few stories a day."),
+                        new Option(
+                                Density.AIRY.word(),
+                                "Airy",
+                                "Large headlines, wide margins, two columns: few stories a day."),
                         new Option(Density.USUAL.word(), "Usual", "A daily."),
-                        new Option(Density.DENSE.word(), "Dense", "Small headlines, narrow margins: much news."))
+                        new Option(
+                                Density.DENSE.word(),
+                                "Dense",
+                                "Small headlines, narrow margins, four columns: much news."))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param name as typed, for the preview
  * @param sheet address of the preview's style sheet
+ * @param proof address of the front page as it would be
  */
 public record AppearanceView(
-        DeskPage page, PageHead head, FormErrors errors, List<Field> fields, String name, String sheet) {}
+        DeskPage page, PageHead head, FormErrors errors, List<Field> fields, String name, String sheet, String proof) {}

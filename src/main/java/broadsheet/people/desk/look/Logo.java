@@ -105,7 +105,7 @@ record Logo(int width, int height, byte[] png) {
      */
     String css(String address) {
         return """
-                @media screen{.masthead .name a{display:inline-block;inline-size:min(100%%,%dpx);aspect-ratio:%d/%d;max-block-size:1.6em;\
+                @media screen{.name a:not(.imprint a){display:inline-block;inline-size:min(100%%,%dpx);aspect-ratio:%d/%d;max-block-size:1.6em;\
                 background:url(%s) center/contain no-repeat light-dark(transparent,#fdfbf7);color:transparent;font-size:inherit;\
                 overflow:hidden;white-space:nowrap;text-indent:110%%}}
                 """.formatted(width, width, height, address);

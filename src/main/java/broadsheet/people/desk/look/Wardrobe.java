@@ -14,22 +14,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Wardrobe {
     private static final String LOGO = "logo.png";
+    private static final String READERS = "reader.css";
 
     private final Database database;
     private final Settings settings;
     private final Assets assets;
     private final List<String> sheets;
-    private volatile Appearance worn = Appearance.USUAL;
+    private final Themes themes;
+    private volatile Appearance worn = Appearance.usual();
 
     /**
-     * @param sheets names of the style sheets that begin with the tokens
+     * @param sheets names of the style sheets that begin with the tokens; the theme's own stands after the readers'
      * @param assets which have them
      */
-    public Wardrobe(Database database, Settings settings, Assets assets, List<String> sheets) {
+    public Wardrobe(Database database, Settings settings, Assets assets, List<String> sheets, Themes themes) {
         this.database = database;
         this.settings = settings;
         this.assets = assets;
         this.sheets = List.copyOf(sheets);
+        this.themes = themes;
     }
 
     /** Puts on what is stored. */
@@ -41,8 +44,25 @@ public final class Wardrobe {
             assets.hang(LOGO, logo.png());
             css += logo.css(assets.address(LOGO));
         }
-        for (var sheet : sheets) assets.dress(sheet, css);
+        for (var sheet : sheets) {
+            var around = around(sheet, appearance, css);
+            assets.dress(sheet, around[0], around[1]);
+        }
         worn = appearance;
+    }
+
+    /** What stands before and after a sheet. In a layer of its own the house's sheet gives way to the theme's, however it selects. */
+    private static String[] around(String sheet, Appearance appearance, String css) {
+        var own = sheet.equals(READERS) ? appearance.theme().sheet() : "";
+        return own.isEmpty() ? new String[] {"", css} : new String[] {"@layer house{", "}\n" + own + "\n" + css};
+    }
+
+    /** The readers' sheet as it would be. */
+    String sheet(Appearance appearance) {
+        var logo = appearance.logo();
+        var picture = logo == null ? "" : logo.css(assets.address(LOGO));
+        var around = around(READERS, appearance, appearance.css(":root") + picture);
+        return around[0] + assets.undressed(READERS) + around[1];
     }
 
     /** Looks whether anything in the frame has changed. */
@@ -60,7 +80,11 @@ public final class Wardrobe {
     }
 
     Appearance stored() {
-        return database.read(sql -> Appearance.read(settings, sql));
+        return database.read(sql -> Appearance.read(settings, themes, sql));
+    }
+
+    Themes themes() {
+        return themes;
     }
 
     Database database() {

@@ -1,78 +1,74 @@
 package broadsheet.people.desk.part;
 
 import broadsheet.text.Language;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import broadsheet.text.Messages;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * The desk's own words in one language, from {@code desk_LANGUAGE.properties}, for a translator to edit. A language without
  * such a file gets English.
  */
 public final class DeskWords {
-    /** Languages that have their words. */
-    public static final List<String> LANGUAGES = List.of("en", "ar");
-
     /** What a key does, by the key that says it; in the order of the help. */
     public static final Map<String, String> KEYS = keys();
 
-    private static final Map<String, DeskWords> ALL =
-            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(tag -> tag, DeskWords::read));
+    private static final Messages.Catalogue ALL = Messages.beside(DeskWords.class, "desk");
 
-    private final Language language;
-    private final Map<String, String> words;
+    private final Messages words;
 
-    private DeskWords(Language language, Map<String, String> words) {
-        this.language = language;
+    private DeskWords(Messages words) {
         this.words = words;
     }
 
     public static DeskWords in(Language language) {
-        var words = ALL.get(language.bare());
-        return words == null ? english() : words;
+        return new DeskWords(ALL.in(language));
     }
 
     public static DeskWords english() {
-        return Objects.requireNonNull(ALL.get("en"));
+        return in(Language.ENGLISH);
     }
 
     public Language language() {
-        return language;
+        return words.language();
     }
 
     public String tag() {
-        return language.tag();
+        return language().tag();
     }
 
     public String direction() {
-        return language.direction().attribute();
+        return language().direction().attribute();
     }
 
-    /** What is written under a key, with the parts in the places of {@code {0}}, {@code {1}}. */
+    /** What is written under a key, with the parts in the places of {@code {0}}, {@code {1}}; numbers with their thousands apart. */
     public String say(String key, Object... parts) {
-        var found = words.get(key);
-        if (found == null) throw new IllegalArgumentException("There are no words for “%s”.".formatted(key));
-        for (int i = 0; i < parts.length; i++) {
-            var part = parts[i] instanceof Number number
-                    ? String.format(language.locale(), "%,d", number.longValue())
-                    : parts[i].toString();
-            found = found.replace("{" + i + "}", part);
-        }
-        return found;
+        var said = new Object[parts.length];
+        for (int i = 0; i < parts.length; i++) said[i] = parts[i] instanceof Number number ? number(number) : parts[i];
+        return words.say(key, said);
     }
 
-    /** Every key there are words for. */
-    Set<String> known() {
-        return words.keySet();
+    /** What is written under a key where there is such a key, else something else. */
+    public String sayOr(String key, String otherwise) {
+        return words.keys().contains(key) ? words.say(key) : otherwise;
+    }
+
+    // In the digits that dates are written in.
+    private String number(Number number) {
+        return String.format(Locale.forLanguageTag(tag() + "-u-nu-latn"), "%,d", number.longValue());
+    }
+
+    /** A moment as people at the desk read it: in the paper's own time, which is named. */
+    public Cell.When when(Instant at, ZoneId zone) {
+        var local = at.atZone(zone).withNano(0);
+        var format = DateTimeFormatter.ofPattern(
+                words.say("format.moment"), language().locale());
+        return new Cell.When(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local), format.format(local));
     }
 
     private static Map<String, String> keys() {
@@ -84,20 +80,6 @@ public final class DeskWords {
         keys.put("Enter", "keys.open");
         keys.put("Esc", "keys.close");
         keys.put("?", "keys.help");
-        return java.util.Collections.unmodifiableMap(keys);
-    }
-
-    private static DeskWords read(String tag) {
-        var name = "desk_" + tag + ".properties";
-        try (var file = DeskWords.class.getResourceAsStream(name)) {
-            if (file == null) throw new IOException("The words of the desk are missing from this build: " + name);
-            var properties = new Properties();
-            properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-            var words = new TreeMap<String, String>();
-            properties.forEach((key, value) -> words.put((String) key, (String) value));
-            return new DeskWords(new Language(tag), words);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return Collections.unmodifiableMap(keys);
     }
 }

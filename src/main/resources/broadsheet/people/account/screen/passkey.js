@@ -19,7 +19,7 @@ const signed = (made) => ({
 
 async function meet(form) {
   const answer = await fetch(form.dataset.options, { method: "POST" });
-  if (!answer.ok) throw new Error("The desk did not answer; please load the page again.");
+  if (!answer.ok) throw new Error(form.dataset.away);
   const publicKey = await answer.json();
   publicKey.challenge = plain(publicKey.challenge);
   const registering = form.dataset.passkey === "register";
@@ -53,8 +53,8 @@ for (const form of document.querySelectorAll("form[data-passkey]")) {
       form.submit();
     } catch (trouble) {
       said.textContent = trouble.name === "NotAllowedError" || trouble.name === "AbortError"
-        ? "Nothing was done. Try again when you are ready."
-        : trouble.name === "InvalidStateError" ? "This device has a passkey for you already." : trouble.message;
+        ? form.dataset.nothing
+        : trouble.name === "InvalidStateError" ? form.dataset.known : form.dataset.away;
       button.disabled = false;
     }
   });

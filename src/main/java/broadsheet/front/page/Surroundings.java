@@ -1,0 +1,12 @@
+package broadsheet.front.page;
+
+import gg.jte.Content;
+
+/** What stands around a page where it is not the house's own masthead and imprint. */
+public interface Surroundings {
+    /**
+     * @param big whether it is the front page
+     * @param page what stands within
+     */
+    Content around(Frame frame, boolean big, Content page);
+}
