@@ -14,7 +14,7 @@ final class Speakers {
     /** Between the verb and the quotation stands at most this: "told reporters in Washington on Monday:". */
     private static final int MOST_WORDS_AFTER_VERB = 10;
 
-    private static final Set<String> PRONOUNS = Set.of(
+    static final Set<String> PRONOUNS = Set.of(
             "he", "she", "they", "it", "i", "we", "you", "one", "er", "sie", "es", "ich", "wir", "man", "il", "elle",
             "ils", "elles", "on", "je", "nous", "-t-il", "-t-elle", "él", "ella", "ellos", "ellas", "yo", "lui", "lei",
             "loro", "هو", "هي", "הוא", "היא", "הם", "hij", "ze", "zij", "ele", "ela", "han", "hon", "hun", "он", "она");
@@ -122,7 +122,7 @@ final class Speakers {
 
     private static @Nullable Found afterVerb(String text) {
         var stripped = text.strip();
-        var bare = stripped.replaceFirst("^(?:" + Speech.BETWEEN.pattern() + "\\s+)+", "");
+        var bare = stripped.replaceFirst("^(?:(?!an?\\s)" + Speech.BETWEEN.pattern() + "\\s+)+", "");
         return found(bare);
     }
 

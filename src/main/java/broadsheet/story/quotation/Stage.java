@@ -65,6 +65,8 @@ final class Stage {
     @Nullable
     Attribution speakerOf(String clause) {
         var about = subject(clause);
+        var first = clause.strip().split(" ", 2)[0];
+        if (about == null && Speakers.PRONOUNS.contains(first.toLowerCase(Locale.ROOT))) return meant(first);
         if (about == null) about = people.single(clause.strip());
         return about != null ? about : recent;
     }
