@@ -30,6 +30,7 @@ import broadsheet.people.account.Registry;
 import broadsheet.people.desk.look.Themes;
 import broadsheet.people.desk.look.Wardrobe;
 import broadsheet.related.Clerk;
+import broadsheet.related.quotation.Stenographer;
 import broadsheet.sample.PreparedSample;
 import broadsheet.sample.SampleNewsroom;
 import broadsheet.search.Search;
@@ -223,7 +224,7 @@ final class Broadsheet implements AutoCloseable {
         var routes = new Routes();
         opened.routes(routes);
         new Api(database, stories, publications, search, discussion).routes(routes);
-        var staff = new StaffEntrance(database, registry(), publications, wardrobe, opened, base);
+        var staff = new StaffEntrance(database, registry(), publications, wardrobe, opened, base, clock);
         deskRoutes = staff.open(routes, assets, templates, linkPost(templates, base), sample);
         entrance = staff;
         var settings = ServerSettings.listening(config.host(), port, base).alsoFor(config.otherHosts());
@@ -238,6 +239,7 @@ final class Broadsheet implements AutoCloseable {
         caretaker.start();
         postman = hired();
         later(() -> changes.follow(Clerk.NAME, clerk));
+        changes.follow(Stenographer.NAME, new Stenographer(database, stories, publications));
         later(assets::squeezeAll);
         later(search::start);
         engines.ready(started, workers, log, opened);

@@ -5,6 +5,7 @@ import broadsheet.discussion.Discussion;
 import broadsheet.discussion.Moderation;
 import broadsheet.export.CommentExport;
 import broadsheet.intake.comment.CommentIntake;
+import broadsheet.related.quotation.Stenographer;
 import broadsheet.search.Search;
 import broadsheet.story.Newsdesk;
 import broadsheet.story.Publications;
@@ -63,6 +64,8 @@ public final class Newsroom implements AutoCloseable {
     /** Works out now what follows from changes: what to read next, storylines. */
     public void relate() {
         broadsheet.clerk().apply(database().changes().after(0, 100_000));
+        new Stenographer(database(), broadsheet.stories(), publications())
+                .apply(database().changes().after(0, 100_000));
     }
 
     public Newsdesk desk() {

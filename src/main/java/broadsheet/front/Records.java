@@ -7,6 +7,7 @@ import broadsheet.media.Pictures;
 import broadsheet.people.People;
 import broadsheet.related.Relations;
 import broadsheet.related.Storylines;
+import broadsheet.related.quotation.Quoted;
 import broadsheet.search.Search;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
@@ -30,6 +31,10 @@ public record Records(
 
     Relations relations() {
         return new Relations(stories);
+    }
+
+    Quoted quoted() {
+        return new Quoted(stories);
     }
 
     Storylines storylines() {
