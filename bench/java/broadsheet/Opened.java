@@ -65,7 +65,9 @@ public final class Opened implements AutoCloseable {
                 new People(),
                 new Pictures(),
                 broadsheet.search(),
-                broadsheet.discussion());
+                broadsheet.discussion(),
+                _ -> broadsheet.html.theme.Theme.HOUSE,
+                broadsheet.consent());
         return new Front(
                 records,
                 new PictureFiles(data.resolve("media")),

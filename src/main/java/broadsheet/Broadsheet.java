@@ -1,6 +1,7 @@
 package broadsheet;
 
 import broadsheet.api.Api;
+import broadsheet.consent.Consent;
 import broadsheet.db.DataFolder;
 import broadsheet.db.Database;
 import broadsheet.db.DatabaseAddress.SqliteFile;
@@ -71,6 +72,7 @@ final class Broadsheet implements AutoCloseable {
     private final Stories stories = new Stories();
     private final Newsdesk desk = new Newsdesk(stories);
     private final Presses presses;
+    private final Consent consent;
     private final Discussion discussion;
     private final Clerk clerk;
     private final Search search;
@@ -94,6 +96,7 @@ final class Broadsheet implements AutoCloseable {
         this.database = database;
         this.pictureFiles = pictureFiles;
         this.presses = new Presses(database, desk, clock);
+        this.consent = new Consent(database, clock);
         this.discussion = new Discussion(database, stories, people, clock, Referee.ofTheHouse());
         this.caretaker = new Caretaker(clock).daily("senders of comments", discussion::forgetSenders);
         this.clerk = new Clerk(database, folder.path().resolve(RELATED), stories);
@@ -199,7 +202,8 @@ final class Broadsheet implements AutoCloseable {
         var wardrobe = new Wardrobe(database, new Settings(), assets, List.of("reader.css", "desk.css"), themes);
         wardrobe.dress();
         var templates = new Templates();
-        var records = new Records(database, publications, stories, people, pictures, search, discussion, themes::worn);
+        var records = new Records(
+                database, publications, stories, people, pictures, search, discussion, themes::worn, consent);
         var opened = new Front(
                 records,
                 pictureFiles,
@@ -210,6 +214,8 @@ final class Broadsheet implements AutoCloseable {
                 workers,
                 workers.spare());
         var changes = database.changes();
+        consent.terms();
+        changes.followPromptly("consent", consent::forget);
         changes.followPromptly("pages", news -> {
             // First the sheets: a page made anew must not lead to the old one.
             wardrobe.changed(news);
@@ -279,6 +285,15 @@ final class Broadsheet implements AutoCloseable {
 
     Discussion discussion() {
         return discussion;
+    }
+
+    Consent consent() {
+        return consent;
+    }
+
+    /** How many finished pages are held. */
+    long pagesHeld() {
+        return front == null ? 0 : front.pagesHeld();
     }
 
     Newsdesk desk() {

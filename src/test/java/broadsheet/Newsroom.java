@@ -1,5 +1,6 @@
 package broadsheet;
 
+import broadsheet.consent.Consent;
 import broadsheet.db.Database;
 import broadsheet.discussion.Discussion;
 import broadsheet.discussion.Moderation;
@@ -63,6 +64,15 @@ public final class Newsroom implements AutoCloseable {
     /** Works out now what follows from changes: what to read next, storylines. */
     public void relate() {
         broadsheet.clerk().apply(database().changes().after(0, 100_000));
+    }
+
+    public Consent consent() {
+        return broadsheet.consent();
+    }
+
+    /** How many finished pages are held. */
+    public long pagesHeld() {
+        return broadsheet.pagesHeld();
     }
 
     public Newsdesk desk() {
