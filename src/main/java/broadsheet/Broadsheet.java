@@ -1,6 +1,7 @@
 package broadsheet;
 
 import broadsheet.api.Api;
+import broadsheet.consent.Consent;
 import broadsheet.db.DataFolder;
 import broadsheet.db.Database;
 import broadsheet.db.DatabaseAddress.SqliteFile;
@@ -72,6 +73,7 @@ final class Broadsheet implements AutoCloseable {
     private final Stories stories = new Stories();
     private final Newsdesk desk = new Newsdesk(stories);
     private final Presses presses;
+    private final Consent consent;
     private final Discussion discussion;
     private final Clerk clerk;
     private final Search search;
@@ -97,6 +99,7 @@ final class Broadsheet implements AutoCloseable {
         this.pictureFiles = pictureFiles;
         this.themes = new Themes(folder.path().resolve("themes"), Front.KITS, new Settings(), clock);
         this.presses = new Presses(database, desk, clock);
+        this.consent = new Consent(database, clock);
         this.discussion = new Discussion(database, stories, people, clock, Referee.ofTheHouse());
         this.caretaker = new Caretaker(clock).daily("senders of comments", discussion::forgetSenders);
         this.clerk = new Clerk(database, folder.path().resolve(RELATED), stories);
@@ -211,6 +214,8 @@ final class Broadsheet implements AutoCloseable {
                 workers,
                 workers.spare());
         var changes = database.changes();
+        consent.terms();
+        changes.followPromptly("consent", consent::forget);
         changes.followPromptly("pages", news -> {
             // First the sheets: a page made anew must not lead to the old one.
             wardrobe.changed(news);
@@ -283,13 +288,22 @@ final class Broadsheet implements AutoCloseable {
         return discussion;
     }
 
+    Consent consent() {
+        return consent;
+    }
+
+    /** How many finished pages are held. */
+    long pagesHeld() {
+        return front == null ? 0 : front.pagesHeld();
+    }
+
     Newsdesk desk() {
         return desk;
     }
 
     /** All that pages are made of. */
     Records records() {
-        return new Records(database, publications, stories, people, pictures, search, discussion, themes::worn);
+        return new Records(database, publications, stories, people, pictures, search, discussion, themes::worn, consent);
     }
 
     Caretaker caretaker() {

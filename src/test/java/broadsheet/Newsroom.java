@@ -1,5 +1,6 @@
 package broadsheet;
 
+import broadsheet.consent.Consent;
 import broadsheet.db.Database;
 import broadsheet.discussion.Discussion;
 import broadsheet.discussion.Moderation;
@@ -66,6 +67,15 @@ public final class Newsroom implements AutoCloseable {
         broadsheet.clerk().apply(database().changes().after(0, 100_000));
         new Stenographer(database(), broadsheet.stories(), publications())
                 .apply(database().changes().after(0, 100_000));
+    }
+
+    public Consent consent() {
+        return broadsheet.consent();
+    }
+
+    /** How many finished pages are held. */
+    public long pagesHeld() {
+        return broadsheet.pagesHeld();
     }
 
     public Newsdesk desk() {

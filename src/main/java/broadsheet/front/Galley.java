@@ -71,6 +71,12 @@ final class Galley {
         return this;
     }
 
+    /** The same for readers who have answered the notice: without it. */
+    Galley answered() {
+        furniture = furniture.forTheAnswered();
+        return this;
+    }
+
     Handle sql() {
         return sql;
     }

@@ -1,5 +1,6 @@
 package broadsheet.front;
 
+import broadsheet.consent.Consent;
 import broadsheet.db.Database;
 import broadsheet.discussion.Discussion;
 import broadsheet.html.theme.Theme;
@@ -27,7 +28,8 @@ public record Records(
         Pictures pictures,
         Search search,
         Discussion discussion,
-        Function<Handle, Theme> theme) {
+        Function<Handle, Theme> theme,
+        Consent consent) {
 
     Relations relations() {
         return new Relations(stories);
