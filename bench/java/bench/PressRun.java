@@ -113,7 +113,7 @@ final class PressRun {
         return switch (front.prompt().answer(request)) {
             case Answer.Now(var page, var lease) ->
                 throw new IllegalStateException(request.path() + " came from the cache.");
-            case Answer.Later(var page) -> page.toCompletableFuture().join();
+            case Answer.Later(var page, var _) -> page.toCompletableFuture().join();
             case Answer.NotMine() -> throw new IllegalStateException(request.path() + " is not the front's.");
         };
     }

@@ -115,7 +115,7 @@ final class Shelves {
     private Finished page(String path) {
         return switch (front.prompt().answer(Request.get(path))) {
             case Answer.Now(var page, var lease) -> page;
-            case Answer.Later(var page) -> page.toCompletableFuture().join();
+            case Answer.Later(var page, var _) -> page.toCompletableFuture().join();
             case Answer.NotMine() -> throw new IllegalStateException(path + " is not the front's.");
         };
     }
