@@ -1,6 +1,7 @@
 package broadsheet;
 
 import broadsheet.api.Api;
+import broadsheet.consent.Consent;
 import broadsheet.db.DataFolder;
 import broadsheet.db.Database;
 import broadsheet.db.DatabaseAddress.SqliteFile;
@@ -30,6 +31,7 @@ import broadsheet.people.account.Registry;
 import broadsheet.people.desk.look.Themes;
 import broadsheet.people.desk.look.Wardrobe;
 import broadsheet.related.Clerk;
+import broadsheet.related.quotation.Stenographer;
 import broadsheet.sample.PreparedSample;
 import broadsheet.sample.SampleNewsroom;
 import broadsheet.search.Search;
@@ -71,6 +73,7 @@ final class Broadsheet implements AutoCloseable {
     private final Stories stories = new Stories();
     private final Newsdesk desk = new Newsdesk(stories);
     private final Presses presses;
+    private final Consent consent;
     private final Discussion discussion;
     private final Clerk clerk;
     private final Search search;
@@ -96,6 +99,7 @@ final class Broadsheet implements AutoCloseable {
         this.pictureFiles = pictureFiles;
         this.themes = new Themes(folder.path().resolve("themes"), Front.KITS, new Settings(), clock);
         this.presses = new Presses(database, desk, clock);
+        this.consent = new Consent(database, clock);
         this.discussion = new Discussion(database, stories, people, clock, Referee.ofTheHouse());
         this.caretaker = new Caretaker(clock).daily("senders of comments", discussion::forgetSenders);
         this.clerk = new Clerk(database, folder.path().resolve(RELATED), stories);
@@ -210,6 +214,8 @@ final class Broadsheet implements AutoCloseable {
                 workers,
                 workers.spare());
         var changes = database.changes();
+        consent.terms();
+        changes.followPromptly("consent", consent::forget);
         changes.followPromptly("pages", news -> {
             // First the sheets: a page made anew must not lead to the old one.
             wardrobe.changed(news);
@@ -223,7 +229,7 @@ final class Broadsheet implements AutoCloseable {
         var routes = new Routes();
         opened.routes(routes);
         new Api(database, stories, publications, search, discussion).routes(routes);
-        var staff = new StaffEntrance(database, registry(), publications, wardrobe, opened, base);
+        var staff = new StaffEntrance(database, registry(), publications, wardrobe, opened, base, clock);
         deskRoutes = staff.open(routes, assets, templates, linkPost(templates, base), sample);
         entrance = staff;
         var settings = ServerSettings.listening(config.host(), port, base).alsoFor(config.otherHosts());
@@ -238,6 +244,7 @@ final class Broadsheet implements AutoCloseable {
         caretaker.start();
         postman = hired();
         later(() -> changes.follow(Clerk.NAME, clerk));
+        changes.follow(Stenographer.NAME, new Stenographer(database, stories, publications));
         later(assets::squeezeAll);
         later(search::start);
         engines.ready(started, workers, log, opened);
@@ -281,13 +288,22 @@ final class Broadsheet implements AutoCloseable {
         return discussion;
     }
 
+    Consent consent() {
+        return consent;
+    }
+
+    /** How many finished pages are held. */
+    long pagesHeld() {
+        return front == null ? 0 : front.pagesHeld();
+    }
+
     Newsdesk desk() {
         return desk;
     }
 
     /** All that pages are made of. */
     Records records() {
-        return new Records(database, publications, stories, people, pictures, search, discussion, themes::worn);
+        return new Records(database, publications, stories, people, pictures, search, discussion, themes::worn, consent);
     }
 
     Caretaker caretaker() {

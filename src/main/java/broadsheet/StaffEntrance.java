@@ -26,9 +26,13 @@ import broadsheet.people.desk.look.AppearanceDesk;
 import broadsheet.people.desk.look.Masthead;
 import broadsheet.people.desk.look.Wardrobe;
 import broadsheet.people.desk.part.Icon;
+import broadsheet.related.quotation.QuotationScreens;
+import broadsheet.related.quotation.Quoted;
 import broadsheet.story.Publication;
 import broadsheet.story.Publications;
+import broadsheet.story.Stories;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -43,6 +47,7 @@ final class StaffEntrance {
 
     private static final List<Entry> NAVIGATION = List.of(
             Entry.everybody("home", "/desk/", Icon.HOME),
+            allowed("quotations", QuotationScreens.ADDRESS, Icon.COMMENTS, Permission.ARRANGE),
             allowed("people", "/desk/people", Icon.PEOPLE, Permission.PEOPLE),
             allowed("log", "/desk/log", Icon.LOG, Permission.LOGBOOK),
             new Entry("appearance", AppearanceDesk.ADDRESS, Icon.APPEARANCE, Permission.SETTINGS),
@@ -54,9 +59,17 @@ final class StaffEntrance {
     private final Wardrobe wardrobe;
     private final Front front;
     private final URI base;
+    private final InstantSource clock;
 
     StaffEntrance(
-            Database database, Registry registry, Publications publications, Wardrobe wardrobe, Front front, URI base) {
+            Database database,
+            Registry registry,
+            Publications publications,
+            Wardrobe wardrobe,
+            Front front,
+            URI base,
+            InstantSource clock) {
+        this.clock = clock;
         this.front = front;
         this.wardrobe = wardrobe;
         this.database = database;
@@ -84,6 +97,15 @@ final class StaffEntrance {
         screens.open(base, () -> paper.get().name(), () -> paper.get().zone(), post);
         if (sample) screens.openSampleDoor();
         openLook(desk, frame);
+        var quoted = new Quoted(new Stories());
+        new QuotationScreens(
+                        frame,
+                        database,
+                        quoted,
+                        publications,
+                        clock,
+                        () -> paper.get().zone())
+                .routes(desk);
         desk.check();
         return desk;
     }

@@ -1,10 +1,12 @@
 package broadsheet;
 
+import broadsheet.consent.Consent;
 import broadsheet.db.Database;
 import broadsheet.discussion.Discussion;
 import broadsheet.discussion.Moderation;
 import broadsheet.export.CommentExport;
 import broadsheet.intake.comment.CommentIntake;
+import broadsheet.related.quotation.Stenographer;
 import broadsheet.search.Search;
 import broadsheet.story.Newsdesk;
 import broadsheet.story.Publications;
@@ -63,6 +65,17 @@ public final class Newsroom implements AutoCloseable {
     /** Works out now what follows from changes: what to read next, storylines. */
     public void relate() {
         broadsheet.clerk().apply(database().changes().after(0, 100_000));
+        new Stenographer(database(), broadsheet.stories(), publications())
+                .apply(database().changes().after(0, 100_000));
+    }
+
+    public Consent consent() {
+        return broadsheet.consent();
+    }
+
+    /** How many finished pages are held. */
+    public long pagesHeld() {
+        return broadsheet.pagesHeld();
     }
 
     public Newsdesk desk() {

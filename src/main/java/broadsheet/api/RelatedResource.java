@@ -9,6 +9,7 @@ import broadsheet.http.Routes;
 import broadsheet.related.Relations;
 import broadsheet.related.Storyline;
 import broadsheet.related.Storylines;
+import broadsheet.related.quotation.Quoted;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
 import broadsheet.story.Topic;
@@ -38,6 +39,7 @@ final class RelatedResource {
     private final Publications publications;
     private final Relations relations;
     private final Storylines storylines;
+    private final Quoted quoted;
 
     RelatedResource(Database database, Stories stories, Publications publications) {
         this.database = database;
@@ -45,6 +47,27 @@ final class RelatedResource {
         this.publications = publications;
         this.relations = new Relations(stories);
         this.storylines = new Storylines(stories);
+        this.quoted = new Quoted(stories);
+    }
+
+    private Reply quotations(Request request) {
+        var slug = slug(request, "There is no such topic.");
+        int page = page(request);
+        return reply(database.read(sql -> {
+            var topic = publications.topic(sql, slug).orElseThrow(() -> new Refused(404, "There is no such topic."));
+            var json = JSON.objectNode();
+            json.set("topic", json(topic));
+            json.put("page", page);
+            var list = json.putArray("quotations");
+            for (var one : quoted.onTopic(sql, slug, A_PAGE, (page - 1) * A_PAGE)) {
+                var entry = list.addObject();
+                entry.put("words", one.words());
+                entry.put("speaker", one.speaker());
+                entry.put("role", one.role());
+                entry.set("story", StoryJson.of(one.story()));
+            }
+            return json;
+        }));
     }
 
     void routes(Routes routes) {
@@ -53,6 +76,7 @@ final class RelatedResource {
         routes.get("/api/v1/storylines/{slug}", this::storyline);
         routes.get("/api/v1/topics", this::topics);
         routes.get("/api/v1/topics/{slug}", this::topic);
+        routes.get("/api/v1/topics/{slug}/quotations", this::quotations);
     }
 
     private Reply related(Request request) {

@@ -44,6 +44,7 @@ final class Compositor {
     private final SearchPages search;
     private final CommentPages comments;
     private final LetterPages letters;
+    private final PrivacyPages privacy;
 
     Compositor(
             Records records,
@@ -70,6 +71,7 @@ final class Compositor {
         this.storylines = new StorylinePages(heads, structured);
         this.others = new OtherPages(heads);
         this.search = new SearchPages(heads);
+        this.privacy = new PrivacyPages(heads, records.consent());
     }
 
     /** What is at a place, finished and with the keys of everything it shows. */
@@ -80,6 +82,11 @@ final class Compositor {
     /** The same without pictures. */
     Page inWords(Place place) {
         return made(galley -> outcome(galley.inWords(), place));
+    }
+
+    /** The same for readers who have answered the notice. */
+    Page forTheAnswered(Place place) {
+        return made(galley -> outcome(galley.answered(), place));
     }
 
     /** The answer to a question; never kept. The index is asked first, so that the records it is shown with are newer. */
@@ -113,6 +120,11 @@ final class Compositor {
     /** What stands on the pages of those who write. */
     LetterPages letters() {
         return letters;
+    }
+
+    /** What is stored of readers, and where they choose. */
+    PrivacyPages privacy() {
+        return privacy;
     }
 
     /** A page that says what went wrong; made without a database. */
@@ -181,7 +193,7 @@ final class Compositor {
             case Place.Single single ->
                 switch (single) {
                     case PEOPLE -> lists.people(galley);
-                    case PRIVACY -> others.privacy(galley);
+                    case PRIVACY -> privacy.page(galley);
                     case FEED -> feed(galley);
                     case ROBOTS -> new Outcome.Bytes("text/plain; charset=utf-8", feeds.robots());
                 };

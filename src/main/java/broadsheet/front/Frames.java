@@ -1,5 +1,6 @@
 package broadsheet.front;
 
+import broadsheet.front.page.AskingView;
 import broadsheet.front.page.Frame;
 import broadsheet.front.page.Link;
 import broadsheet.front.page.Told;
@@ -48,6 +49,8 @@ final class Frames {
                 furniture.words(),
                 !language.equals(paper.language()),
                 query,
-                furniture.around());
+                furniture.around(),
+                furniture.terms().in(paper.language()).tell("choices"),
+                AskingView.of(furniture.terms(), language, furniture.answered()));
     }
 }

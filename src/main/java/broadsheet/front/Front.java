@@ -12,6 +12,7 @@ import broadsheet.html.theme.Kit;
 import broadsheet.html.theme.Theme;
 import broadsheet.http.Answer;
 import broadsheet.http.Assets;
+import broadsheet.http.Cookie;
 import broadsheet.http.ErrorPages;
 import broadsheet.http.Finished;
 import broadsheet.http.Metrics;
@@ -47,8 +48,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Front implements AutoCloseable {
     /** What the pages need of {@link Assets}. */
-    public static final List<String> ASSETS =
-            List.of("broadsheet/front/reader.css", "broadsheet/front/icon.svg", "broadsheet/front/comments.js");
+    public static final List<String> ASSETS = List.of(
+            "broadsheet/front/reader.css",
+            "broadsheet/front/icon.svg",
+            "broadsheet/front/comments.js",
+            "broadsheet/front/consent.js");
 
     /** Every template that a theme can have, by its name, and what it has to work with. */
     public static final Map<String, Kit<?>> KITS = Kits.ALL;
@@ -59,6 +63,9 @@ public final class Front implements AutoCloseable {
     /** Behind the address of a page in words alone; no address that is asked for has it. */
     private static final String IN_WORDS = "#words";
 
+    /** Behind the address of a page without the notice, for who has answered it: a second page, not one for each answer. */
+    private static final String ANSWERED = "#answered";
+
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
     private final PictureFiles files;
@@ -68,6 +75,8 @@ public final class Front implements AutoCloseable {
     private final Compositor compositor;
     private final CommentDesk desk;
     private final Crier crier;
+    private final Chosen chosen;
+    private final ChoiceDesk choices;
     private final PageCache pages;
     private final ThreadPoolExecutor keeper = one("page-keeper", new LinkedBlockingQueue<>());
     private final ThreadPoolExecutor improver = one("page-improver", new ArrayBlockingQueue<>(WAITING_TO_IMPROVE));
@@ -93,8 +102,14 @@ public final class Front implements AutoCloseable {
         this.midnight = new Midnight(clock);
         var base = settings.base().toString();
         var heads = new Heads(
-                base, () -> assets.address("reader.css"), assets.address("icon.svg"), assets.address("comments.js"));
+                base,
+                () -> assets.address("reader.css"),
+                assets.address("icon.svg"),
+                assets.address("comments.js"),
+                assets.address("consent.js"));
         this.compositor = new Compositor(records, drawers, themed, heads, new Feeds(base, templates), clock, midnight);
+        this.chosen = new Chosen(records.consent());
+        this.choices = new ChoiceDesk(records.consent(), compositor, settings.base());
         var ticker = new Ticker(Ticker.MOST_LISTENERS);
         this.desk = new CommentDesk(records, compositor, ticker);
         this.crier = new Crier(records, ticker, spare);
@@ -144,9 +159,33 @@ public final class Front implements AutoCloseable {
 
     private Answer answer(Request request) {
         if (midnight.hasPassed()) pages.forget(Set.of(FrontPages.DATE));
+        if (request.cookie(Cookie.CHOICE).isPresent()
+                || request.query(Chosen.SHOW).isPresent()) return own(request);
+        return forEverybody(request);
+    }
+
+    /** For who has chosen what pages may load: the same page, with header lines of their own. */
+    private Answer own(Request request) {
+        var page = request.query("page").orElse(null);
+        var place = Place.read(request.path(), page);
+        var beside = place == null || !place.isAsked(request.path(), page) ? null : chosen.read(request);
+        if (place == null || beside == null) return forEverybody(request);
+        boolean sparing = isSparing(request);
+        var finished = sparing
+                ? pages.find(place.address() + IN_WORDS, () -> compositor.inWords(place))
+                : beside.answered()
+                        ? pages.find(place.address() + ANSWERED, () -> compositor.forTheAnswered(place))
+                        : pages.find(place.address(), () -> compositor.at(place));
+        return new Answer.Later(finished, beside.headers());
+    }
+
+    private static boolean isSparing(Request request) {
+        return request.header("Save-Data").filter("on"::equalsIgnoreCase).isPresent();
+    }
+
+    private Answer forEverybody(Request request) {
         var path = request.path();
-        boolean sparing =
-                request.header("Save-Data").filter("on"::equalsIgnoreCase).isPresent();
+        boolean sparing = isSparing(request);
         if (request.rawQuery().isEmpty() && !sparing) {
             var ready = pages.lent(path);
             if (ready != null) return ready;
@@ -197,6 +236,7 @@ public final class Front implements AutoCloseable {
         routes.get("/search", request -> Reply.of(compositor.found(Question.read(request::query))));
         routes.get("/media/{hash}/{name}", this::picture);
         desk.routes(routes);
+        choices.routes(routes);
     }
 
     private Reply picture(Request request) throws IOException {
@@ -249,7 +289,7 @@ public final class Front implements AutoCloseable {
     }
 
     /** How many pages are held. */
-    long pagesHeld() {
+    public long pagesHeld() {
         return pages.size();
     }
 

@@ -1,5 +1,6 @@
 package broadsheet.front;
 
+import broadsheet.consent.Terms;
 import broadsheet.front.page.Surroundings;
 import broadsheet.front.page.Words;
 import broadsheet.front.theme.ThemedPages;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param topics by name
  * @param theme that pages are set in
  * @param around what that theme puts around every page; null for the house's own frame
+ * @param terms what readers are asked
+ * @param answered whether the page is for readers who have answered it
  */
 record Furniture(
         Publication paper,
@@ -34,7 +37,9 @@ record Furniture(
         Map<Slug, Person> people,
         Map<Slug, Topic> topics,
         Theme theme,
-        @Nullable Surroundings around) {
+        @Nullable Surroundings around,
+        Terms terms,
+        boolean answered) {
 
     /** Before anything could be read: the nameless paper. */
     static final Furniture NONE = new Furniture(
@@ -44,7 +49,9 @@ record Furniture(
             Map.of(),
             Map.of(),
             Theme.HOUSE,
-            null);
+            null,
+            Terms.NONE,
+            false);
 
     static Furniture read(Records records, ThemedPages themed, Handle sql) {
         var paper = records.publications().paper(sql);
@@ -56,7 +63,9 @@ record Furniture(
                 bySlug(records.people().all(sql), Person::slug),
                 bySlug(records.publications().topics(sql), Topic::slug),
                 theme,
-                themed.around(theme));
+                themed.around(theme),
+                records.consent().terms(sql),
+                false);
     }
 
     private static <T> Map<Slug, T> bySlug(List<T> list, Function<T, Slug> slug) {
@@ -65,7 +74,12 @@ record Furniture(
 
     /** The same in another theme. */
     Furniture in(Theme other, @Nullable Surroundings around) {
-        return new Furniture(paper, words, sections, people, topics, other, around);
+        return new Furniture(paper, words, sections, people, topics, other, around, terms, answered);
+    }
+
+    /** For readers who have answered. */
+    Furniture forTheAnswered() {
+        return new Furniture(paper, words, sections, people, topics, theme, around, terms, true);
     }
 
     @Nullable

@@ -9,6 +9,7 @@ import broadsheet.media.PictureFiles;
 import broadsheet.people.Person;
 import broadsheet.related.Relations;
 import broadsheet.related.Storylines;
+import broadsheet.related.quotation.Quoted;
 import broadsheet.story.Byline;
 import broadsheet.story.Stories;
 import broadsheet.story.Teaser;
@@ -70,6 +71,12 @@ final class Galley {
         return this;
     }
 
+    /** The same for readers who have answered the notice: without it. */
+    Galley answered() {
+        furniture = furniture.forTheAnswered();
+        return this;
+    }
+
     Handle sql() {
         return sql;
     }
@@ -84,6 +91,10 @@ final class Galley {
 
     Relations relations() {
         return records.relations();
+    }
+
+    Quoted quoted() {
+        return records.quoted();
     }
 
     Storylines storylines() {

@@ -19,18 +19,20 @@ final class Heads {
     private final Supplier<String> stylesheet;
     private final String icon;
     private final String script;
+    private final String chooser;
 
     /** @param base of the site, without a slash at the end */
-    Heads(String base, Supplier<String> stylesheet, String icon, String script) {
+    Heads(String base, Supplier<String> stylesheet, String icon, String script, String chooser) {
         this.base = base;
         this.stylesheet = stylesheet;
         this.icon = icon;
         this.script = script;
+        this.chooser = chooser;
     }
 
     /** The same with another style sheet. */
     Heads with(String sheet) {
-        return new Heads(base, () -> sheet, icon, script);
+        return new Heads(base, () -> sheet, icon, script, chooser);
     }
 
     /**
@@ -114,6 +116,7 @@ final class Heads {
                 stylesheet.get(),
                 "/feed.xml",
                 icon,
+                chooser,
                 structured);
     }
 

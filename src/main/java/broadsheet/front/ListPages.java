@@ -5,6 +5,7 @@ import broadsheet.front.page.IndexView;
 import broadsheet.front.page.Link;
 import broadsheet.front.page.ListView;
 import broadsheet.front.page.Pager;
+import broadsheet.front.page.SaidView;
 import broadsheet.front.page.TeaserView;
 import broadsheet.html.Markup;
 import broadsheet.story.Teaser;
@@ -29,6 +30,7 @@ final class ListPages {
     /** ... once there is enough to stand below them. */
     private static final int WORTH_A_TOP = 6;
 
+    private static final int SAYINGS = 50;
     private static final int STORYLINES = 10;
 
     private final Heads heads;
@@ -93,7 +95,16 @@ final class ListPages {
         return new AboutView(
                 String.join(", ", topic.names()),
                 address == null ? null : new Link("Wikidata: " + topic.wikidata(), address),
-                storylines);
+                storylines,
+                saidBy(galley, topic));
+    }
+
+    /** What they said, newest first; only what a person marked or an editor agreed to. */
+    private static List<SaidView> saidBy(Galley galley, Topic topic) {
+        var setter = new TeaserSetter(galley, galley.furniture().paper().language());
+        return galley.quoted().onTopic(galley.sql(), topic.slug(), SAYINGS, 0).stream()
+                .map(one -> new SaidView(one.words(), setter.inBrief(one.story())))
+                .toList();
     }
 
     Outcome author(Galley galley, Place.AuthorPage place) {

@@ -6,7 +6,6 @@ import broadsheet.front.page.MessageView;
 import broadsheet.front.page.NoteView;
 import broadsheet.front.page.NotesView;
 import broadsheet.front.page.Pager;
-import broadsheet.front.page.PlainView;
 import broadsheet.story.Stories;
 
 /** Makes the pages about the paper itself, and those that say what went wrong. */
@@ -52,18 +51,6 @@ final class OtherPages {
                 new Link(corrected.headline(), corrected.path()),
                 foreign ? language.tag() : null,
                 foreign ? language.direction().attribute() : null);
-    }
-
-    Outcome privacy(Galley galley) {
-        var furniture = galley.furniture();
-        var words = furniture.words();
-        var head = heads.page(
-                furniture.paper(),
-                words.say("privacy"),
-                words.say("privacy.1"),
-                Place.Single.PRIVACY.address(),
-                java.util.List.of());
-        return Outcome.Sheet.of("privacy", new PlainView(head, Frames.around(furniture)));
     }
 
     /** Nothing is at this address; not kept, for there is no end to such addresses. */

@@ -1,5 +1,6 @@
 package broadsheet.front;
 
+import broadsheet.consent.Consent;
 import broadsheet.db.Database;
 import broadsheet.discussion.Discussion;
 import broadsheet.html.theme.Theme;
@@ -7,6 +8,7 @@ import broadsheet.media.Pictures;
 import broadsheet.people.People;
 import broadsheet.related.Relations;
 import broadsheet.related.Storylines;
+import broadsheet.related.quotation.Quoted;
 import broadsheet.search.Search;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
@@ -26,10 +28,15 @@ public record Records(
         Pictures pictures,
         Search search,
         Discussion discussion,
-        Function<Handle, Theme> theme) {
+        Function<Handle, Theme> theme,
+        Consent consent) {
 
     Relations relations() {
         return new Relations(stories);
+    }
+
+    Quoted quoted() {
+        return new Quoted(stories);
     }
 
     Storylines storylines() {

@@ -78,6 +78,11 @@ final class TeaserSetter {
         return set(teaser, slot, words.shortDay(teaser.published(), zone));
     }
 
+    /** Its headline and day, without a picture. */
+    TeaserView inBrief(Teaser teaser) {
+        return set(teaser, null, words.day(teaser.published(), zone));
+    }
+
     private TeaserView set(Teaser teaser, @Nullable Slot slot, Told published) {
         galley.shows("story:" + teaser.id());
         var kind = teaser.kind().word();

@@ -1,5 +1,7 @@
 package broadsheet.http;
 
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 
 /** What a {@link Prompt} says to a request. */
@@ -19,8 +21,17 @@ public sealed interface Answer {
         }
     }
 
-    /** It is being made; it will be sent when the stage completes, from whichever thread that happens on. */
-    record Later(CompletionStage<Finished> page) implements Answer {}
+    /**
+     * It is being made; it will be sent when the stage completes, from whichever thread that happens on.
+     *
+     * @param headers for this reader alone, in place of what the page says under those names, which are in lower case
+     */
+    record Later(CompletionStage<Finished> page, List<Map.Entry<String, String>> headers) implements Answer {
+        /** The same for everybody. */
+        public Later(CompletionStage<Finished> page) {
+            this(page, List.of());
+        }
+    }
 
     record NotMine() implements Answer {}
 }

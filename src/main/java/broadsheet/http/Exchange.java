@@ -85,7 +85,7 @@ final class Exchange {
         Context loop = house.vertx().getOrCreateContext();
         later.page()
                 .whenComplete((page, thrown) -> loop.runOnContext(back -> {
-                    if (thrown == null) answering.page(page, List.of());
+                    if (thrown == null) answering.page(page, later.headers());
                     else answering.trouble(thrown);
                 }));
     }

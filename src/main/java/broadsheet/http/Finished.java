@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -204,7 +205,8 @@ public final class Finished {
         try {
             MessageDigest sum = MessageDigest.getInstance("SHA-256");
             StringBuilder said = new StringBuilder(contentType);
-            headers.forEach((name, value) -> {
+            // Sorted: the tag has to be the same on every node and after every start, whatever order a map has.
+            new TreeMap<>(headers).forEach((name, value) -> {
                 if (HeaderLines.isSaidOnce(name))
                     said.append('\n').append(name).append(':').append(value);
             });

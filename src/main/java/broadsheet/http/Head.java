@@ -47,6 +47,8 @@ final class Head {
     private static final byte[] KEEP_ALIVE = bytes("keep-alive");
 
     private static final byte[] HOST = bytes("host");
+    private static final byte[] COOKIE = bytes("cookie");
+    private static final byte[] CHOICE = bytes(Cookie.CHOICE + "=");
     private static final byte[] RANGE = bytes("range");
     private static final byte[] SAVE_DATA = bytes("save-data");
     private static final byte[] EXPECT = bytes("expect");
@@ -73,6 +75,7 @@ final class Head {
     private boolean withoutBody;
     private boolean plainPath;
     private boolean ranged;
+    private boolean chosen;
     private int hash;
 
     /** Looks at the bytes from {@code from} to before {@code to}; the parts then speak of the head that begins there. */
@@ -85,6 +88,7 @@ final class Head {
         tags.clear();
         upgrade.clear();
         ranged = false;
+        chosen = false;
         Kind kind = requestLine();
         while (kind == Kind.WHOLE) {
             if (at + 1 >= to) return at < to && bytes[at] != '\r' ? line() : Kind.UNFINISHED;
@@ -116,7 +120,7 @@ final class Head {
 
     /** Whether a page can be looked up by the target as it stands: no query, nothing encoded, no dot segment. */
     boolean isPlain() {
-        return plainPath && !ranged;
+        return plainPath && !ranged && !chosen;
     }
 
     /** Of the target. */
@@ -188,7 +192,10 @@ final class Head {
                 ranged |= isNamed(name, RANGE);
                 yield true;
             }
-            case 6 -> !isNamed(name, EXPECT);
+            case 6 -> {
+                chosen |= isNamed(name, COOKIE) && isSomewhere(begin, end, CHOICE);
+                yield !isNamed(name, EXPECT);
+            }
             case 7 -> !isNamed(name, UPGRADE) || once(upgrade, name, end);
             case 9 -> !isNamed(name, SAVE_DATA);
             case 10 -> !isNamed(name, CONNECTION) || isWhole(begin, end, KEEP_ALIVE) || isWhole(begin, end, OFFER);
@@ -198,6 +205,11 @@ final class Head {
             case 17 -> !isNamed(name, TRANSFER_ENCODING);
             default -> true;
         };
+    }
+
+    private boolean isSomewhere(int begin, int end, byte[] text) {
+        for (int i = begin; i + text.length <= end; i++) if (isAt(i, text)) return true;
+        return false;
     }
 
     private boolean isWhole(int begin, int end, byte[] text) {

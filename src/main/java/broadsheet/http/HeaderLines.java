@@ -21,18 +21,10 @@ final class HeaderLines {
 
     /**
      * What a 304 says again (RFC 9110, 15.4.5): all else belongs to the answer that the client has, and stands in what its tag
-     * is made from. The keys of a page may change while its text stays, so whoever forgets by them must hear of it.
+     * is made from. So do the keys of a page, which are long: with other keys it has another tag.
      */
     private static final Set<String> SAID_AGAIN = Set.of(
-            "cache-control",
-            "etag",
-            "expires",
-            "last-modified",
-            "vary",
-            "surrogate-key",
-            "cache-tag",
-            "strict-transport-security",
-            "set-cookie");
+            "cache-control", "etag", "expires", "last-modified", "vary", "strict-transport-security", "set-cookie");
 
     /** More than the house has; a program that makes up headers must not fill the memory. */
     private static final int MOST_KNOWN = 500;

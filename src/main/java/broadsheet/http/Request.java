@@ -121,6 +121,17 @@ public final class Request {
                 .findFirst();
     }
 
+    /** The name of every cookie that the browser sent. */
+    public List<String> cookies() {
+        return headers.getAll("cookie").stream()
+                .flatMap(line -> List.of(line.split(";")).stream())
+                .map(String::strip)
+                .filter(pair -> pair.indexOf('=') > 0)
+                .map(pair -> pair.substring(0, pair.indexOf('=')))
+                .distinct()
+                .toList();
+    }
+
     /** What a variable of the route's pattern stands for; never empty. */
     public String variable(String name) {
         String value = variables.get(name);

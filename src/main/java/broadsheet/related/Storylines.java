@@ -46,7 +46,9 @@ public final class Storylines {
             select (select count(*) from storyline where slug = ?)
               + (select count(*) from former_storyline where slug = ?)""";
     private static final String FIND_PLACE = """
-            insert into storyline_story (story, storyline, by_desk, news) values (?, ?, 0, '')
+            insert into storyline_story (story, storyline, by_desk, news)
+            select cast(? as text), cast(? as text), 0, ''
+            where not exists (select 1 from storyline_refusal where story = ? and storyline = ?)
             on conflict (story) do update set storyline = excluded.storyline where storyline_story.by_desk = 0""";
     private static final String LOSE_PLACE = "delete from storyline_story where story = ? and by_desk = 0";
     private static final String TELL = "update storyline_story set news = ? where story = ? and news <> ?";
@@ -161,7 +163,7 @@ public final class Storylines {
 
     /** Puts a story where it was found to belong, unless the desk has put it somewhere. */
     void place(Transaction transaction, String story, String storyline) {
-        transaction.sql().execute(FIND_PLACE, story, storyline);
+        transaction.sql().execute(FIND_PLACE, story, storyline, story, storyline);
     }
 
     /** Takes a story out of its storyline, unless the desk has put it there. */

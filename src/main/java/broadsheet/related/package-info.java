@@ -1,5 +1,5 @@
 /**
- * What to read next, and why: stories that are about the same, found by their words. Uses story, text, db.
+ * What to read next, and why: stories that are about the same, found by their words. Uses story, people, text, db, http.
  * Door: {@link RelatedEvaluation}, {@link StorylineEvaluation}.
  */
 @NullMarked

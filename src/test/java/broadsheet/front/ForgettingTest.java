@@ -67,7 +67,8 @@ class ForgettingTest {
                         new Pictures(),
                         newsroom.search(),
                         new Discussion(database, new Stories(), new People(), now::get, Referee.MILD),
-                        _ -> broadsheet.html.theme.Theme.HOUSE),
+                        _ -> broadsheet.html.theme.Theme.HOUSE,
+                        newsroom.consent()),
                 new PictureFiles(Path.of("target")),
                 new Assets(Front.ASSETS),
                 new Templates(),
@@ -93,7 +94,8 @@ class ForgettingTest {
     private Finished ask(String path) {
         return switch (front.prompt().answer(Request.get(path))) {
             case Answer.Now(var page, var lease) -> page;
-            case Answer.Later(var page) -> page.toCompletableFuture().join();
+            case Answer.Later(var page, var headers) ->
+                page.toCompletableFuture().join();
             case Answer.NotMine() -> throw new AssertionError(path);
         };
     }

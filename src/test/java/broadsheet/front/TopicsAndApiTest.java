@@ -80,6 +80,20 @@ class TopicsAndApiTest {
     }
 
     @Test
+    void what_somebody_said_stands_on_their_page_with_date_and_story() {
+        var said = newsroom.page("/topics/ruth-pemberton").select(".sayings li");
+        assertThat(said).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(said.select("time")).hasSameSizeAs(said);
+        assertThat(said.select("a").attr("href")).startsWith("/");
+        var quotations = json("/api/v1/topics/ruth-pemberton/quotations").get("quotations");
+        assertThat(quotations.size()).isEqualTo(said.size());
+        assertThat(quotations.get(0).get("words").asString())
+                .isEqualTo(said.select("blockquote").first().text());
+        assertThat(newsroom.get("/api/v1/topics/nobody/quotations").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void every_address_that_programs_can_ask_is_described() {
         var described = json("/api/v1/openapi.json").get("paths");
         assertThat(described.propertyNames())
@@ -87,6 +101,7 @@ class TopicsAndApiTest {
                         "/api/v1/search",
                         "/api/v1/stories/{id}/related",
                         "/api/v1/storylines/{slug}",
-                        "/api/v1/topics/{slug}");
+                        "/api/v1/topics/{slug}",
+                        "/api/v1/topics/{slug}/quotations");
     }
 }

@@ -8,5 +8,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names how else it is called, in one line; may be empty
  * @param wikidata leads to its entry there
+ * @param said what they said, newest first
  */
-public record AboutView(String names, @Nullable Link wikidata, List<Link> storylines) {}
+public record AboutView(String names, @Nullable Link wikidata, List<Link> storylines, List<SaidView> said) {}

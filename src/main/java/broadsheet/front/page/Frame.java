@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param foreign whether the page is in another language than the paper
  * @param query what stands in the search box
  * @param around what stands around the page instead of the house's masthead and imprint; null for those
+ * @param choices what the link to one's privacy choices is called
+ * @param asking what is asked of readers; null where there is nothing to ask
  */
 public record Frame(
         String name,
@@ -21,7 +23,9 @@ public record Frame(
         Words words,
         boolean foreign,
         String query,
-        @Nullable Surroundings around) {
+        @Nullable Surroundings around,
+        String choices,
+        @Nullable AskingView asking) {
 
     public String language() {
         return words.language().tag();

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical the page's one address; null for a page that must not be found
  * @param type of the Open Graph: article, profile or website
  * @param previous the page before in a list that is cut into pages
+ * @param chooser the script that loads what a reader agreed to
  * @param structured JSON-LD blocks, safe to stand in a script element
  */
 public record Head(
@@ -28,6 +29,7 @@ public record Head(
         String stylesheet,
         String feed,
         String icon,
+        String chooser,
         List<Markup> structured) {
 
     /** A picture for whoever shows a link to the page. */
@@ -53,6 +55,7 @@ public record Head(
                 stylesheet,
                 feed,
                 icon,
+                chooser,
                 structured);
     }
 

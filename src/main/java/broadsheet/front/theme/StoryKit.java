@@ -1,7 +1,7 @@
 package broadsheet.front.theme;
 
 import broadsheet.front.page.MessageView;
-import broadsheet.front.page.PlainView;
+import broadsheet.front.page.PrivacyView;
 import broadsheet.front.page.StoryView;
 import broadsheet.front.page.SuggestionView;
 import broadsheet.front.page.TeaserView;
@@ -69,11 +69,12 @@ final class StoryKit {
             .needs("heading", "sentence", "note");
 
     /** What the paper knows of its readers. */
-    static final Kit<PlainView> PRIVACY = new Kit<PlainView>("the privacy page")
+    static final Kit<PrivacyView> PRIVACY = new Kit<PrivacyView>("the privacy page")
             .phrases(
                     List.of("privacy", "privacy.1", "privacy.2", "privacy.3", "privacy.4"),
                     (view, key) -> Said.here(view.frame().words().say(key)))
-            .needs("word");
+            .piece("declared", PAGE + "declared.jte", view -> view)
+            .needs("word", "declared");
 
     private StoryKit() {}
 

@@ -7,7 +7,7 @@ import broadsheet.front.page.IndexView;
 import broadsheet.front.page.ListView;
 import broadsheet.front.page.MessageView;
 import broadsheet.front.page.NotesView;
-import broadsheet.front.page.PlainView;
+import broadsheet.front.page.PrivacyView;
 import broadsheet.front.page.SearchView;
 import broadsheet.front.page.StoryView;
 import broadsheet.front.page.StorylineView;
@@ -59,7 +59,7 @@ public final class ThemedPages {
             case NotesView page ->
                 set(theme, "corrections", ListKit.CORRECTIONS, page, page.head(), page.frame(), "list corrections");
             case IndexView page -> set(theme, "people", ListKit.PEOPLE, page, page.head(), page.frame(), "list people");
-            case PlainView page ->
+            case PrivacyView page ->
                 set(theme, "privacy", StoryKit.PRIVACY, page, page.head(), page.frame(), "list plain");
             case MessageView page ->
                 set(theme, "message", StoryKit.MESSAGE, page, page.head(), page.frame(), "message");

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The people a story has introduced so far, by full name, with what it says of them. Grows as the text is read. */
 final class People {
-    private static final String NAME_WORD = "(?:\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?)";
+    private static final String NAME_WORD = "(?:\\p{Lu}(?:[\\p{L}\\p{M}-]|[’'](?!s\\b))*(?:(?<!\\p{L}{5})\\.)?)";
     private static final String PARTICLE =
             "(?:of the|of|for|de la|de|del|da|dos|van der|van|von|der|den|bin|ibn|al|el|al-)";
 
@@ -22,7 +22,21 @@ final class People {
 
     /** Words at a sentence's head that are capitalised and no part of the name. */
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:(?:The|A|An|On|In|At|But|And|When|While|As|After|Before|For|From|With|By|Former|Der|Die|Das|Ein|Eine|Im|Am|Auch|Doch|Le|La|Les|Un|Une|El|Los|Las|Una|Mr|Mrs|Ms|Miss|Herr|Herrn|Frau|M|Mme|Señor|Señora|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\.?\\s+)+");
+            "^(?:(?:The|A|An|To|Since|Under|Over|If|Because|Although|Though|Even|So|Yet|Now|Then|Only|Later|Meanwhile|However|On|In|At|But|And|When|While|As|After|Before|For|From|With|By|Former|Der|Die|Das|Ein|Eine|Im|Am|Auch|Doch|Le|La|Les|Un|Une|El|Los|Las|Una|Mr|Mrs|Ms|Miss|Herr|Herrn|Frau|M|Mme|Señor|Señora|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\.?\\s+)+");
+
+    private static final String GROUPS =
+            "group|company|firm|party|ministry|department|agency|organi[sz]ation|police|council|union|club|team|bank|airline|carmaker|automaker|maker|manufacturer|charity|association|committee|commission|federation|foundation|institute|institution|service|authority|board|court|office|bureau|network|newspaper|brand|retailer|corporation|society|league|government|administration|campaign|militia|university|school|hospital|church";
+    private static final Pattern GROUP = Pattern.compile(
+            "\\b(?:" + GROUPS + "|international|inc|ltd|plc|gmbh|ag|co|corp)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SOME_GROUP =
+            Pattern.compile("the (?:[\\p{L}-]+ )?(?:" + GROUPS + ")", Pattern.CASE_INSENSITIVE);
+    private static final int NEAR_THE_BEGINNING = 40;
+
+    private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An|Der|Die|Das|Le|La|Les|El|Los|Las)\\s");
+    private static final Pattern CONJUNCTION = Pattern.compile("^(?:And|But|Or|So|Yet|Even|and|but|as|while)\\s+");
+    private static final Pattern SINGLE = Pattern.compile(NAME_WORD, Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NAME_AT_END =
+            Pattern.compile("\\s(" + NAME_WORD + "(?:\\s" + NAME_WORD + ")*)$", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern ABBREVIATED_END = Pattern.compile("(?<=\\p{L}{2})\\.$");
 
@@ -46,15 +60,73 @@ final class People {
 
     /** What the text says of this speaker: the fuller name it gave before, and the role. */
     Attribution attribution(String phrase) {
-        var bare = LEADING.matcher(phrase).find() && Lines.startsUpper(phrase)
-                ? LEADING.matcher(phrase).replaceFirst("")
-                : phrase;
-        if (!Lines.startsUpper(bare) && !Roles.startsWithRole(bare)) return Attribution.to(phrase);
+        var bare = CONJUNCTION.matcher(phrase).replaceFirst("");
+        if (Roles.endsWithRole(bare)) return Attribution.to(bare);
+        var withoutArticle = LEADING.matcher(bare).replaceFirst("");
+        if (Lines.startsUpper(withoutArticle)) bare = withoutArticle;
+        boolean description = !Lines.startsUpper(bare) || ARTICLE.matcher(bare).find();
+        if (description && !Roles.startsWithRole(bare)) return described(bare);
         var person = Roles.parted(bare);
-        var name = person.name();
+        return known(person.name(), person.role());
+    }
+
+    private Attribution known(String name, @Nullable String role) {
         var full = roles.containsKey(name) ? name : fuller(name);
-        var role = person.role() != null ? person.role() : roles.get(full);
-        return Attribution.to(full, role);
+        return Attribution.to(full, role != null ? role : roles.get(full));
+    }
+
+    /** "A jubilant Horner" is Horner; "the law firm's director John Kirby" is John Kirby; "the council" is the council. */
+    private Attribution described(String phrase) {
+        var name = NAME_AT_END.matcher(phrase);
+        if (!name.find()) return Attribution.to(phrase);
+        boolean knownName =
+                roles.containsKey(name.group(1)) || !fuller(name.group(1)).equals(name.group(1));
+        return knownName ? known(name.group(1), null) : Attribution.to(phrase);
+    }
+
+    /** Whoever the text begins with, if it begins with somebody who was introduced or a full name. */
+    @Nullable
+    Attribution leading(String text) {
+        var bare = LEADING.matcher(text).replaceFirst("");
+        var mention = MENTION.matcher(bare);
+        if (mention.lookingAt() && !isPossessive(bare, mention.end())) return attribution(mention.group());
+        var single = SINGLE.matcher(bare);
+        if (!single.lookingAt() || isPossessive(bare, single.end())) return null;
+        var full = fuller(single.group());
+        return full.equals(single.group()) ? null : known(full, null);
+    }
+
+    /** The first full name in a text that is not there for what belongs to it: of somebody introduced, or near its beginning. */
+    @Nullable
+    Attribution firstIn(String text) {
+        for (var mention = MENTION.matcher(text); mention.find(); ) {
+            if (isPossessive(text, mention.end())) continue;
+            var found = attribution(mention.group());
+            if (found.role() != null || mention.start() < NEAR_THE_BEGINNING) return found;
+        }
+        return null;
+    }
+
+    /** The capitalised word a clause begins with, whoever that is. */
+    @Nullable
+    Attribution single(String text) {
+        var single = SINGLE.matcher(LEADING.matcher(text).replaceFirst(""));
+        return single.lookingAt() && single.group().length() > 1 ? known(single.group(), null) : null;
+    }
+
+    /** Whether this is no person: a party, a company, the police. */
+    boolean isGroup(String name) {
+        if (GROUP.matcher(name).find()) return true;
+        return name.indexOf(' ') < 0 && Lines.startsUpper(name) && fuller(name).equals(name);
+    }
+
+    /** "The company", "the group": a group that was named before. */
+    static boolean namesNoGroup(String phrase) {
+        return SOME_GROUP.matcher(phrase).matches();
+    }
+
+    private static boolean isPossessive(String text, int end) {
+        return text.startsWith("'s", end) || text.startsWith("’s", end);
     }
 
     /** The one person whose name ends (or begins) with this word; the word itself when there is none, or are two. */

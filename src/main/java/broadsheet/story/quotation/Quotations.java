@@ -21,24 +21,29 @@ public final class Quotations {
     private static final int MOST_IN_SCARE_QUOTES = 3;
 
     /** Longer paragraphs are not prose; looking through them is not worth the time. */
-    private static final int LONGEST_PARAGRAPH = 20_000;
+    private static final int LONGEST_PARAGRAPH = 60_000;
 
     private static final int REACH = 240;
 
-    private static final Pattern SENTENCE_END = Pattern.compile(
+    static final Pattern SENTENCE_END = Pattern.compile(
             "(?<!\\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|St|Jr|Sr|No|[A-Z]))[.!?…؟。](?=\\s|$)");
 
     private record Speech(QuoteMarks.Span span, @Nullable Attribution by) {}
 
+    private final QuoteMarks marks;
     private final People people = new People();
-    private boolean unfinished;
-    private @Nullable Attribution unfinishedBy;
+    private final Stage stage = new Stage(people);
 
-    private Quotations() {}
+    /** Who may go on in a paragraph that is nothing but a quotation. */
+    private @Nullable Attribution carriedOn;
+
+    private Quotations(QuoteMarks marks) {
+        this.marks = marks;
+    }
 
     /** The same document with its direct quotations marked. */
     public static Document marked(Document document) {
-        var reading = new Quotations();
+        var reading = new Quotations(QuoteMarks.of(document.plainText()));
         var blocks = document.blocks();
         var marked = new ArrayList<Block>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
@@ -49,7 +54,7 @@ public final class Quotations {
 
     /** Whether anything in it stands in quotation marks. */
     public static boolean quotes(String line) {
-        return !QuoteMarks.in(line).isEmpty();
+        return !QuoteMarks.of(line).in(line, "").isEmpty();
     }
 
     private Block block(Block block, @Nullable Block below) {
@@ -59,9 +64,14 @@ public final class Quotations {
         boolean leave =
                 plain.length() > LONGEST_PARAGRAPH || text.inlines().stream().anyMatch(Quotations::isSaid);
         if (leave) return block;
-        var spans = QuoteMarks.in(plain, below instanceof Block.Paragraph next ? next.plainText() : "");
+        var spans = marks.in(plain, below instanceof Block.Paragraph next ? next.plainText() : "");
         people.meet(outside(plain, spans));
-        return spans.isEmpty() ? block : new Block.Paragraph(marked(text, speeches(plain, spans)));
+        if (spans.isEmpty()) {
+            carriedOn = null;
+            stage.hear(plain);
+            return block;
+        }
+        return new Block.Paragraph(marked(text, speeches(plain, spans)));
     }
 
     private static boolean isSaid(Inline inline) {
@@ -84,41 +94,53 @@ public final class Quotations {
         Attribution last = null;
         for (int i = 0; i < spans.size(); i++) {
             var span = spans.get(i);
-            var before = before(plain, i == 0 ? 0 : spans.get(i - 1).end(), span.start());
+            int from = i == 0 ? 0 : spans.get(i - 1).end();
+            var between = plain.substring(from, span.start());
+            var before = before(plain, from, span.start());
+            stage.hear(between.substring(0, between.length() - Math.min(between.length(), before.length())));
             var behind = behind(
                     plain, span.end(), i + 1 < spans.size() ? spans.get(i + 1).start() : plain.length());
             var inner = span.inner(plain);
-            boolean attached = isAttached(inner, behind);
-            Speakers.Found found = attached ? Speakers.behind(behind) : null;
-            if (found == null) found = Speakers.before(before, Lines.count(inner) > MOST_IN_SCARE_QUOTES);
-            boolean goesOn =
-                    last != null && follows(plain.substring(spans.get(i - 1).end(), span.start()));
-            var by = found == null && goesOn ? last : named(found, last);
-            if (!isSpeech(inner, found != null, goesOn, span)) continue;
-            if (unfinished && found == null && span.start() == 0 && by == null) by = unfinishedBy;
+            var found = speaker(before, inner, behind);
+            boolean goesOn = last != null && (between.isBlank() || follows(between));
+            boolean alone = i == 0 && between.isBlank() && carriedOn != null;
+            var by = found != null ? named(found, last) : goesOn ? last : alone ? carriedOn : null;
+            if (!isSpeech(inner, found != null, goesOn || alone, span)) continue;
             speeches.add(new Speech(span, by));
+            if (by != null) stage.enters(by);
             last = by;
         }
-        carryOn(spans, speeches);
+        var rest = plain.substring(spans.getLast().end());
+        stage.hear(rest);
+        carriedOn = SENTENCE_END.matcher(rest).results().count() <= 1 ? last : null;
         return speeches;
     }
 
-    /** A quotation that its paragraph does not close goes on in the next. */
-    private void carryOn(List<QuoteMarks.Span> spans, List<Speech> speeches) {
-        unfinished = !spans.isEmpty() && !spans.getLast().closed();
-        unfinishedBy = unfinished && !speeches.isEmpty() ? speeches.getLast().by() : null;
+    private static Speakers.@Nullable Found speaker(String before, String inner, String behind) {
+        boolean naming = Lines.count(inner) > MOST_IN_SCARE_QUOTES;
+        boolean introduced = before.stripTrailing().endsWith(":");
+        if (introduced || !isAttached(inner, behind)) return Speakers.before(before, naming);
+        var found = Speakers.behind(behind);
+        return found != null ? found : Speakers.before(before, naming);
     }
 
-    private @Nullable Attribution named(Speakers.@Nullable Found found, @Nullable Attribution last) {
-        if (found == null) return null;
+    private @Nullable Attribution named(Speakers.Found found, @Nullable Attribution last) {
         return switch (found) {
-            case Speakers.Found.Named(var phrase) -> people.attribution(phrase);
-            case Speakers.Found.Pronoun() -> last;
+            case Speakers.Found.Named(var phrase) -> called(phrase);
+            case Speakers.Found.Pronoun(var word) -> stage.meant(word);
+            case Speakers.Found.Same(var phrase) ->
+                last != null ? last : phrase.isEmpty() ? stage.meant("") : called(phrase);
+            case Speakers.Found.Clause(var clause) -> stage.speakerOf(clause);
         };
     }
 
+    private Attribution called(String phrase) {
+        var group = People.namesNoGroup(phrase) ? stage.group() : null;
+        return group != null ? group : people.attribution(phrase);
+    }
+
     private static boolean isSpeech(String inner, boolean attributed, boolean goesOn, QuoteMarks.Span span) {
-        if (attributed || goesOn && Lines.endsSentence(inner)) return Lines.hasLetter(inner);
+        if (attributed || goesOn && (Lines.endsSentence(inner) || !span.closed())) return Lines.hasLetter(inner);
         return Lines.count(inner) > MOST_IN_SCARE_QUOTES
                 && !isTitle(inner)
                 && (span.closed() || Lines.count(inner) > 8);
@@ -137,9 +159,10 @@ public final class Quotations {
     /** The quotation closes with a comma or full stop, or one follows it: what comes next speaks of it. */
     private static boolean isAttached(String inner, String behind) {
         var end = inner.strip();
-        return !end.isEmpty() && ",.!?…—–،؟。".indexOf(end.charAt(end.length() - 1)) >= 0
+        boolean nextSentence = end.endsWith(".") && Lines.startsUpper(behind.strip());
+        return !nextSentence && !end.isEmpty() && ",.!?…—–،؟。‚".indexOf(end.charAt(end.length() - 1)) >= 0
                 || !behind.isEmpty()
-                        && ",–—-،"
+                        && ",–—-،‚"
                                         .indexOf(
                                                 behind.strip().isEmpty()
                                                         ? ' '

@@ -108,6 +108,13 @@ final class Roles {
         return false;
     }
 
+    /** "A Met spokesman": somebody without a name. */
+    static boolean endsWithRole(String phrase) {
+        var words = Lines.split(phrase);
+        var last = words[words.length - 1];
+        return words.length > 1 && isRole(last) && !Lines.startsUpper(last);
+    }
+
     /** The role in small letters before the name, or between commas behind it. */
     static @Nullable String around(String text, int start, int end) {
         var behind = APPOSITION.matcher(text.substring(end, Math.min(text.length(), end + 120)));

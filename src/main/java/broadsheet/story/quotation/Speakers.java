@@ -14,7 +14,7 @@ final class Speakers {
     /** Between the verb and the quotation stands at most this: "told reporters in Washington on Monday:". */
     private static final int MOST_WORDS_AFTER_VERB = 10;
 
-    private static final Set<String> PRONOUNS = Set.of(
+    static final Set<String> PRONOUNS = Set.of(
             "he", "she", "they", "it", "i", "we", "you", "one", "er", "sie", "es", "ich", "wir", "man", "il", "elle",
             "ils", "elles", "on", "je", "nous", "-t-il", "-t-elle", "él", "ella", "ellos", "ellas", "yo", "lui", "lei",
             "loro", "هو", "هي", "הוא", "היא", "הם", "hij", "ze", "zij", "ele", "ela", "han", "hon", "hun", "он", "она");
@@ -38,8 +38,34 @@ final class Speakers {
         record Named(String phrase) implements Found {}
 
         /** "he said": somebody, named elsewhere if at all. */
-        record Pronoun() implements Found {}
+        record Pronoun(String word) implements Found {}
+
+        /** "and added": whoever spoke before, or else whoever is described so. */
+        record Same(String phrase) implements Found {}
+
+        /** A verb far from its subject: whoever the clause is about. */
+        record Clause(String words) implements Found {}
     }
+
+    /** Verbs with which somebody who has spoken goes on. */
+    private static final Pattern GOING_ON =
+            Pattern.compile("added|adds|continued|concluded|went on", Pattern.CASE_INSENSITIVE);
+
+    /** "… went to the meeting and said": the subject stands further ahead. */
+    private static final Pattern ENDS_OPEN =
+            Pattern.compile("\\s(?:and|but|then|or|und|et|y)$", Pattern.CASE_INSENSITIVE);
+
+    /** "A statement from the police": the police. */
+    private static final Pattern PAPER = Pattern.compile(
+            "^(?:the|a|an|his|her|its|their)?\\s*(?:[\\p{L}-]+ )?(?:statement|letter|e-?mail|report|tweet|post|message|memo|sign|poster|caption|headline|apology|interview|document)s?(?:\\s+(?:from|by|of)\\s+|$)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Small words that stand inside a name. */
+    private static final Set<String> INSIDE_A_NAME = Set.of(
+            "of", "for", "the", "de", "la", "del", "da", "dos", "du", "des", "van", "von", "der", "den", "zu", "bin",
+            "ibn", "al", "el", "and", "y", "e", "di");
+
+    private static final Pattern ALSO = Pattern.compile("(?:and|but|then|und|et|y)", Pattern.CASE_INSENSITIVE);
 
     private Speakers() {}
 
@@ -51,8 +77,14 @@ final class Speakers {
         var verb = Speech.VERB.matcher(text);
         if (!verb.find()) return null;
         var before = trimmed(text.substring(0, verb.start()));
-        if (before.isEmpty()) return afterVerb(text.substring(verb.end()));
-        if (PRONOUNS.contains(before.toLowerCase(Locale.ROOT))) return new Found.Pronoun();
+        if (before.isEmpty()) {
+            var found = afterVerb(text.substring(verb.end()));
+            boolean more = GOING_ON.matcher(verb.group()).matches();
+            return more && found instanceof Found.Named(var phrase) && isDescription(phrase)
+                    ? new Found.Same(phrase)
+                    : found;
+        }
+        if (PRONOUNS.contains(before.toLowerCase(Locale.ROOT))) return new Found.Pronoun(before);
         return subject(before);
     }
 
@@ -72,8 +104,16 @@ final class Speakers {
         int end = verb.end();
         if (Lines.count(text.substring(end)) > MOST_WORDS_AFTER_VERB) return null;
         var subject = trimmed(text.substring(0, verb.start()));
-        var fromSubject = subject.isEmpty() ? null : trailing(subject);
-        return fromSubject != null ? fromSubject : afterVerb(text.substring(end));
+        if (subject.isEmpty()) return afterVerb(text.substring(end));
+        if (ALSO.matcher(subject).matches()) return new Found.Same("");
+        if (ENDS_OPEN.matcher(subject).find() || verb.group().endsWith("ing")) return new Found.Clause(subject);
+        var adjacent = trailing(subject);
+        return adjacent != null ? adjacent : new Found.Clause(subject);
+    }
+
+    /** "The four-times champion": a thing or person without a name. */
+    private static boolean isDescription(String phrase) {
+        return phrase.startsWith("the ") && !Lines.startsUpper(phrase.substring(phrase.lastIndexOf(' ') + 1));
     }
 
     private static @Nullable MatchResult last(Pattern pattern, String text) {
@@ -82,22 +122,36 @@ final class Speakers {
 
     private static @Nullable Found afterVerb(String text) {
         var stripped = text.strip();
-        var bare = stripped.replaceFirst("^(?:" + Speech.BETWEEN.pattern() + "\\s+)+", "");
+        var bare = stripped.replaceFirst("^(?:(?!an?\\s)" + Speech.BETWEEN.pattern() + "\\s+)+", "");
         return found(bare);
     }
 
     private static @Nullable Found found(String text) {
-        var phrase = END.matcher(" " + text.strip()).replaceFirst("").strip();
+        var phrase = END.matcher(" " + PAPER.matcher(text.strip()).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
         var lower = phrase.toLowerCase(Locale.ROOT);
-        if (PRONOUNS.contains(lower)) return new Found.Pronoun();
+        if (PRONOUNS.contains(lower)) return new Found.Pronoun(phrase);
         return isNounPhrase(phrase) ? new Found.Named(phrase) : null;
     }
 
-    /** The whole of it is the subject; an apposition between commas is left to the role. */
+    /** The whole of it is the subject; an apposition between commas is left to the role, unless it is the name. */
     private static @Nullable Found subject(String text) {
-        int comma = text.indexOf(',');
-        var phrase = (comma > 0 ? text.substring(0, comma) : text).strip();
-        return isNounPhrase(phrase) ? new Found.Named(phrase) : null;
+        var chunks = text.split(",\\s*");
+        if (chunks.length == 0) return null;
+        if (chunks.length > 1 && isName(chunks[1]) && !isName(chunks[0])) return new Found.Named(chunks[1].strip());
+        var phrase = chunks[0].strip();
+        return isNounPhrase(phrase) ? new Found.Named(phrase) : endOf(phrase);
+    }
+
+    /** Two capitalised words or more, and nothing else. */
+    private static boolean isName(String phrase) {
+        var words = Lines.split(phrase);
+        if (words.length < 2) return false;
+        for (var word : words) if (!Lines.startsUpper(word)) return false;
+        return !phrase.contains("’s ")
+                && !phrase.contains("'s ")
+                && !DETERMINERS.contains(words[0].toLowerCase(Locale.ROOT));
     }
 
     /** The subject at the end of a clause: "On Monday, Pentagon Press Secretary John Kirby". */
@@ -106,7 +160,7 @@ final class Speakers {
         if (chunks.length == 0) return null;
         var last = chunks[chunks.length - 1].strip();
         boolean apposition = chunks.length > 1 && text.endsWith(",") || chunks.length > 2 && Lines.count(last) > 1;
-        for (int i = chunks.length - 1; i >= 0 && i >= chunks.length - 2; i--) {
+        for (int i = chunks.length - 1; i >= 0 && i >= chunks.length - 3; i--) {
             var found = endOf(chunks[i].strip());
             if (found instanceof Found.Named named && apposition && !Lines.startsUpper(named.phrase()) && i > 0)
                 continue;
@@ -117,7 +171,8 @@ final class Speakers {
 
     private static @Nullable Found endOf(String chunk) {
         var words = Lines.split(chunk);
-        if (PRONOUNS.contains(words[words.length - 1].toLowerCase(Locale.ROOT))) return new Found.Pronoun();
+        if (PRONOUNS.contains(words[words.length - 1].toLowerCase(Locale.ROOT)))
+            return new Found.Pronoun(words[words.length - 1]);
         if (isNounPhrase(chunk)) return new Found.Named(chunk);
         for (int i = words.length - 1; i > 0; i--) {
             boolean starts = DETERMINERS.contains(words[i].toLowerCase(Locale.ROOT))
@@ -131,6 +186,7 @@ final class Speakers {
 
     private static boolean isNounPhrase(String phrase) {
         if (phrase.isEmpty()
+                || PAPER.matcher(phrase).find()
                 || phrase.length() > 120
                 || Speech.VERB.matcher(phrase).find()) return false;
         var words = Lines.split(phrase);
@@ -139,8 +195,17 @@ final class Speakers {
         if (PRONOUNS.contains(first) && !DETERMINERS.contains(first)) return false;
         if (!Lines.isCased(phrase)) return words.length <= 6;
         if (DETERMINERS.contains(first)) return words.length > 1;
-        return Lines.startsUpper(words[words.length - 1]) && Lines.startsUpper(words[0])
+        return Lines.startsUpper(words[words.length - 1]) && Lines.startsUpper(words[0]) && isNameThroughout(words)
                 || Roles.startsWithRole(phrase);
+    }
+
+    private static boolean isNameThroughout(String[] words) {
+        for (var word : words) {
+            boolean part =
+                    Lines.startsUpper(word) || !Character.isLetter(word.charAt(0)) || INSIDE_A_NAME.contains(word);
+            if (!part) return false;
+        }
+        return true;
     }
 
     private static String trimmed(String text) {

@@ -81,6 +81,13 @@
     next.closest('[data-row]').scrollIntoView({ block: 'nearest' });
     return true;
   };
+  // A button that names a key answers it in the row that has the focus, or in the first.
+  const press = key => {
+    const row = document.activeElement.closest('[data-row]') ?? $('[data-rows] [data-row]');
+    const button = row && $$('[data-key]', row).find(one => one.dataset.key === key);
+    button?.click();
+    return !!button;
+  };
   document.addEventListener('keydown', event => {
     if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === 'k') {
       if (!palette) return;
@@ -96,7 +103,7 @@
     else if (event.key === 'k') done = move(-1);
     else if (event.key === '/') { const box = $('[data-search]'); box?.focus(); box?.select(); done = !!box; }
     else if (event.key === '?') open($('#keys'));
-    else done = false;
+    else done = press(event.key);
     if (done) event.preventDefault();
   });
 

@@ -1,0 +1,124 @@
+package broadsheet.consent;
+
+import broadsheet.text.Language;
+import broadsheet.text.Slug;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Services and terms as JSON. Fields keep their order, so that equal terms have equal texts. */
+public final class TermsJson {
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private TermsJson() {}
+
+    static String of(Service service) {
+        return node(service).toString();
+    }
+
+    /** What was kept. */
+    static Service service(String document) {
+        return service(MAPPER.readTree(document));
+    }
+
+    /** The services of kept terms, as they were then. */
+    public static List<Service> services(String terms) {
+        return list(MAPPER.readTree(terms).get("services"));
+    }
+
+    /** For programs: everything declared, and what is said of each purpose in one language. */
+    public static ObjectNode readable(Terms terms, Language language) {
+        var object = MAPPER.createObjectNode();
+        var words = terms.in(language);
+        object.put("language", words.language().tag());
+        object.put("terms", terms.hash());
+        var purposes = object.putArray("purposes");
+        for (var purpose : Purpose.values()) {
+            var one = purposes.addObject();
+            one.put("purpose", purpose.word());
+            one.put("name", words.name(purpose));
+            one.put("about", words.about(purpose));
+            one.put("asked", terms.purposes().contains(purpose));
+        }
+        services(object, terms);
+        return object;
+    }
+
+    static String of(Terms terms) {
+        var object = MAPPER.createObjectNode();
+        services(object, terms);
+        var words = object.putObject("words");
+        for (var language : Wording.LANGUAGES) {
+            var said = words.putObject(language);
+            terms.in(new Language(language)).shown().forEach(said::put);
+        }
+        return object.toString();
+    }
+
+    private static void services(ObjectNode object, Terms terms) {
+        ArrayNode services = object.putArray("services");
+        terms.services().forEach(service -> services.add(node(service)));
+    }
+
+    private static ObjectNode node(Service service) {
+        var object = MAPPER.createObjectNode();
+        object.put("service", service.slug().text());
+        object.put("name", service.name());
+        object.put("provider", service.provider());
+        object.put("country", service.country());
+        object.put("purpose", service.purpose().word());
+        object.put("form", service.form().name());
+        object.put("address", service.address().toString());
+        var hosts = object.putArray("hosts");
+        service.hosts().forEach(host -> hosts.add(host.toString()));
+        object.put("policy", service.policy().toString());
+        var traces = object.putArray("traces");
+        for (var trace : service.traces()) {
+            var one = traces.addObject();
+            one.put("name", trace.name());
+            one.put("place", trace.place().name());
+            one.put("why", trace.why());
+            one.put("days", trace.days());
+        }
+        return object;
+    }
+
+    private static Service service(JsonNode at) {
+        var hosts = new ArrayList<URI>();
+        for (var host : at.get("hosts")) hosts.add(URI.create(host.asString()));
+        var traces = new ArrayList<Trace>();
+        for (var trace : at.get("traces")) {
+            var place = Trace.Place.valueOf(text(trace, "place"));
+            traces.add(new Trace(
+                    text(trace, "name"),
+                    place,
+                    text(trace, "why"),
+                    trace.get("days").asInt()));
+        }
+        return new Service(
+                new Slug(text(at, "service")),
+                text(at, "name"),
+                text(at, "provider"),
+                text(at, "country"),
+                Purpose.named(text(at, "purpose")).orElseThrow(),
+                Service.Form.valueOf(text(at, "form")),
+                URI.create(text(at, "address")),
+                hosts,
+                URI.create(text(at, "policy")),
+                traces);
+    }
+
+    private static List<Service> list(JsonNode services) {
+        var list = new ArrayList<Service>();
+        for (var one : services) list.add(service(one));
+        return list;
+    }
+
+    private static String text(JsonNode at, String field) {
+        return at.get(field).asString();
+    }
+}

@@ -1,0 +1,27 @@
+package broadsheet.front.page;
+
+import broadsheet.consent.Service;
+import broadsheet.consent.Terms;
+import broadsheet.consent.Trace;
+import broadsheet.consent.Wording;
+import java.util.List;
+
+/**
+ * What is stored of readers, made from what is declared: {@code privacy.jte}.
+ *
+ * @param words of the house, in the language of the page
+ * @param wording of the newsroom, in the same
+ * @param days that an answer stands
+ * @param others the same page in other languages
+ */
+public record PrivacyView(
+        Head head, Frame frame, Words words, Terms terms, Wording wording, long days, List<Link> others) {
+
+    public String place(Service service, Trace trace) {
+        return wording.tell("place." + trace.place(), service.provider());
+    }
+
+    public String time(long of) {
+        return of == 0 ? wording.tell("session") : wording.tell("days", of);
+    }
+}

@@ -1,0 +1,231 @@
+package broadsheet.front;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.Newsroom;
+import broadsheet.TestDatabase;
+import broadsheet.consent.Purpose;
+import broadsheet.consent.Service;
+import broadsheet.consent.Services;
+import broadsheet.consent.Trace;
+import broadsheet.text.Slug;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** What readers are asked and how pages follow their answers, over HTTP and without any script. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ConsentPagesTest {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String POLICY = "content-security-policy";
+    private static Newsroom newsroom;
+
+    @BeforeAll
+    static void open() {
+        newsroom = Newsroom.open(TestDatabase.SQLITE);
+    }
+
+    @AfterAll
+    static void close() {
+        newsroom.close();
+    }
+
+    private static void declare(String slug, Purpose purpose, Service.Form form, String host) {
+        var service = new Service(
+                new Slug(slug),
+                slug,
+                "Other & Sons",
+                "DE",
+                purpose,
+                form,
+                URI.create(host + "/x"),
+                List.of(),
+                URI.create(host + "/policy"),
+                List.of(new Trace("_" + slug + "*", Trace.Place.COOKIE, "counting", 30)));
+        newsroom.database().run(transaction -> new Services().declare(transaction, service));
+    }
+
+    private static HttpResponse<String> get(String path, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(newsroom.address().resolve(path));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    private static HttpResponse<String> answer(String form, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(newsroom.address().resolve("/consent"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .header("Referer", newsroom.address().resolve(PagesTest.FLOOD).toString())
+                .POST(BodyPublishers.ofString(form + "&terms=" + terms()));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    private static String terms() {
+        return newsroom.page("/").select("#services").attr("data-terms");
+    }
+
+    private static String cookie(HttpResponse<String> answer) {
+        return answer.headers().allValues("set-cookie").stream()
+                .filter(line -> line.startsWith("consent="))
+                .findFirst()
+                .orElseThrow()
+                .replaceAll(";.*", "");
+    }
+
+    private static String policy(HttpResponse<String> page) {
+        return page.headers().firstValue(POLICY).orElse("");
+    }
+
+    @Test
+    @Order(1)
+    void by_default_there_is_no_notice_and_the_privacy_page_says_that_nothing_is_in_use() {
+        for (var path : PagesTest.PAGES) {
+            assertThat(newsroom.page(path).select("#notice, #services, script[src*=consent]"))
+                    .as(path)
+                    .isEmpty();
+        }
+        assertThat(newsroom.page("/privacy").text()).contains("No service of another company is in use");
+        assertThat(newsroom.page("/privacy/choices").text()).contains("nothing to choose");
+        assertThat(newsroom.page("/").select(".imprint a[href=/privacy/choices]"))
+                .hasSize(1);
+    }
+
+    @Test
+    @Order(2)
+    void a_declared_service_brings_the_notice_to_every_page_and_is_inert_in_it() {
+        declare("meter", Purpose.STATISTICS, Service.Form.SCRIPT, "https://meter.example");
+        declare("adverts", Purpose.MARKETING, Service.Form.SCRIPT, "https://ads.example");
+        for (var path : List.of("/", PagesTest.FLOOD, "/news/", "/search?q=flood", "/privacy")) {
+            var page = newsroom.page(path);
+            assertThat(page.select("#notice button").eachText()).as(path).containsExactly("Accept", "Reject", "Choose");
+            assertThat(page.select("script[src*=example], iframe, img[src*=example]"))
+                    .as(path)
+                    .isEmpty();
+            assertThat(policy(newsroom.get(path))).doesNotContain("example");
+        }
+        assertThat(newsroom.page(PagesTest.ARABIC).select("#notice h2").text()).isEqualTo("القرار لك");
+    }
+
+    @Test
+    @Order(3)
+    void a_yes_widens_the_policy_of_ones_own_pages_and_of_nobody_elses() {
+        var answer = answer("do=accept", Map.of());
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("location")).hasValue(PagesTest.FLOOD);
+        assertThat(answer.headers().firstValue("set-cookie").orElse("")).doesNotContain("HttpOnly");
+        var own = get(PagesTest.FLOOD, Map.of("Cookie", cookie(answer)));
+        assertThat(policy(own)).contains("script-src 'self' https://ads.example https://meter.example;");
+        assertThat(own.headers().allValues("vary")).anyMatch(line -> line.contains("Cookie"));
+        assertThat(own.headers().firstValue("cache-control")).hasValue("private, no-store");
+        assertThat(own.body()).doesNotContain("id=\"notice\"").contains("id=\"services\"");
+        var other = get(PagesTest.FLOOD, Map.of());
+        assertThat(policy(other)).doesNotContain("example");
+        assertThat(other.headers().allValues("vary")).noneMatch(line -> line.contains("Cookie"));
+        assertThat(other.body()).contains("id=\"notice\"");
+    }
+
+    @Test
+    @Order(4)
+    void no_is_as_easy_and_loads_nothing() {
+        var cookie = cookie(answer("do=reject", Map.of()));
+        var page = get(PagesTest.FLOOD, Map.of("Cookie", cookie));
+        assertThat(policy(page)).doesNotContain("example");
+        assertThat(page.body()).doesNotContain("id=\"notice\"");
+    }
+
+    @Test
+    @Order(5)
+    void a_signal_from_the_browser_is_a_no_to_marketing_and_the_page_says_that_it_was_heard() {
+        var cookie = cookie(answer("do=accept", Map.of("Sec-GPC", "1")));
+        assertThat(policy(get("/", Map.of("Cookie", cookie))))
+                .contains("meter.example")
+                .doesNotContain("ads.example");
+        var choices = get("/privacy/choices", Map.of("Sec-GPC", "1")).body();
+        assertThat(choices).contains("We have heard it").contains("disabled");
+        assertThat(newsroom.get("/.well-known/gpc.json").body()).contains("\"gpc\":true");
+    }
+
+    @Test
+    @Order(6)
+    void choosing_one_by_one_starts_with_nothing_ticked_and_taking_it_back_deletes_what_was_left() {
+        assertThat(newsroom.page("/privacy/choices").select("input[checked]")).isEmpty();
+        var chosen = cookie(answer("do=choices&purpose=statistics", Map.of()));
+        assertThat(policy(get("/", Map.of("Cookie", chosen)))).contains("meter").doesNotContain("ads");
+        var gone = answer("do=reject", Map.of("Cookie", chosen + "; _meter1=x; mine=y; _adverts9=z"));
+        assertThat(gone.headers().allValues("set-cookie"))
+                .contains("_meter1=; Path=/; Max-Age=0", "_adverts9=; Path=/; Max-Age=0")
+                .noneMatch(line -> line.startsWith("mine="));
+        assertThat(cookie(gone).split("\\.")[1]).isEqualTo(chosen.split("\\.")[1]);
+    }
+
+    @Test
+    @Order(7)
+    void choices_add_no_pages_to_the_cache() {
+        var before = newsroom.pagesHeld();
+        for (var purposes :
+                List.of("", "&purpose=statistics", "&purpose=marketing", "&purpose=statistics&purpose=marketing")) {
+            for (int reader = 0; reader < 5; reader++) {
+                var cookie = cookie(answer("do=choices" + purposes, Map.of()));
+                get(PagesTest.FLOOD, Map.of("Cookie", cookie));
+            }
+        }
+        assertThat(newsroom.pagesHeld()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(8)
+    void the_privacy_page_is_in_every_language_and_tells_machines_the_same() {
+        for (var language : List.of("en", "de", "es", "fr", "ar", "he")) {
+            var page = newsroom.page("/privacy/" + language);
+            assertThat(page.select("html").attr("lang")).isEqualTo(language);
+            assertThat(page.select("tbody code").eachText()).contains("consent", "_meter*", "_adverts*");
+        }
+        assertThat(newsroom.get("/privacy.json").body()).contains("\"_meter*\"").contains("\"days\":30");
+    }
+
+    @Test
+    @Order(9)
+    void an_answer_to_another_question_and_from_another_site_changes_nothing() {
+        assertThat(answer("do=perhaps", Map.of()).statusCode()).isEqualTo(400);
+        var foreign = HttpRequest.newBuilder(newsroom.address().resolve("/consent"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "cross-site")
+                .POST(BodyPublishers.ofString("do=accept"));
+        assertThat(send(foreign).statusCode()).isEqualTo(403);
+        for (var made : List.of("consent=", "consent=1.2.3", "consent=yes")) {
+            assertThat(policy(get("/", Map.of("Cookie", made)))).doesNotContain("example");
+        }
+    }
+
+    @Test
+    @Order(10)
+    void one_embed_is_shown_this_once_only_when_a_page_of_ours_asked() {
+        declare("video", Purpose.EMBEDS, Service.Form.FRAME, "https://video.example");
+        var asked = PagesTest.FLOOD + "?show=video";
+        assertThat(policy(get(asked, Map.of("Sec-Fetch-Site", "same-origin"))))
+                .contains("frame-src https://video.example;");
+        assertThat(policy(get(asked, Map.of("Sec-Fetch-Site", "cross-site")))).doesNotContain("example");
+        assertThat(policy(get(asked, Map.of()))).doesNotContain("example");
+        assertThat(policy(get(PagesTest.FLOOD, Map.of()))).doesNotContain("example");
+    }
+}
