@@ -303,7 +303,8 @@ final class Broadsheet implements AutoCloseable {
 
     /** All that pages are made of. */
     Records records() {
-        return new Records(database, publications, stories, people, pictures, search, discussion, themes::worn, consent);
+        return new Records(
+                database, publications, stories, people, pictures, search, discussion, themes::worn, consent);
     }
 
     Caretaker caretaker() {
