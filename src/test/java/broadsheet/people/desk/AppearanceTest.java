@@ -183,7 +183,7 @@ class AppearanceTest {
         Files.delete(own.resolve("theme.json"));
         Files.delete(own);
         page.locator("[name=density][value=dense]").check();
-        page.locator("[name=drop]").uncheck();
+        page.locator("#field-drop").uncheck();
         page.locator(".form .button.main").click();
         page.waitForSelector(".toast:has-text('new look')");
         assertThat(sheet("reader.css")).contains("9px solid", "--page:90rem", "--drop:normal");
