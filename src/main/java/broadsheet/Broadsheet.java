@@ -75,7 +75,9 @@ final class Broadsheet implements AutoCloseable {
     private final Discussion discussion;
     private final Clerk clerk;
     private final Search search;
+    private final Themes themes;
     private final Workers workers = new Workers(Config.WORKERS, Config.QUEUE);
+    private final Caretaker caretaker;
     private @Nullable Server server;
     private @Nullable AccessLog accessLog;
     private @Nullable EngineRoom engineRoom;
@@ -93,8 +95,10 @@ final class Broadsheet implements AutoCloseable {
         this.folder = folder;
         this.database = database;
         this.pictureFiles = pictureFiles;
+        this.themes = new Themes(folder.path().resolve("themes"), Front.KITS, new Settings(), clock);
         this.presses = new Presses(database, desk, clock);
         this.discussion = new Discussion(database, stories, people, clock, Referee.ofTheHouse());
+        this.caretaker = new Caretaker(clock).daily("senders of comments", discussion::forgetSenders);
         this.clerk = new Clerk(database, folder.path().resolve(RELATED), stories);
         this.search = new Search(folder.path().resolve(SEARCH), database, stories, publications, people, clock);
     }
@@ -194,13 +198,11 @@ final class Broadsheet implements AutoCloseable {
         var base = config.baseUrl() == null ? here : config.baseUrl();
         var assets = new Assets(Stream.concat(Front.ASSETS.stream(), StaffEntrance.ASSETS.stream())
                 .toList());
-        var themes = new Themes(folder.path().resolve("themes"), Front.KITS, new Settings(), clock);
         var wardrobe = new Wardrobe(database, new Settings(), assets, List.of("reader.css", "desk.css"), themes);
         wardrobe.dress();
         var templates = new Templates();
-        var records = new Records(database, publications, stories, people, pictures, search, discussion, themes::worn);
         var opened = new Front(
-                records,
+                records(),
                 pictureFiles,
                 assets,
                 templates,
@@ -234,6 +236,7 @@ final class Broadsheet implements AutoCloseable {
         front = opened;
         server = started;
         presses.start();
+        caretaker.start();
         postman = hired();
         later(() -> changes.follow(Clerk.NAME, clerk));
         changes.follow(Stenographer.NAME, new Stenographer(database, stories, publications));
@@ -284,6 +287,15 @@ final class Broadsheet implements AutoCloseable {
         return desk;
     }
 
+    /** All that pages are made of. */
+    Records records() {
+        return new Records(database, publications, stories, people, pictures, search, discussion, themes::worn);
+    }
+
+    Caretaker caretaker() {
+        return caretaker;
+    }
+
     Clerk clerk() {
         return clerk;
     }
@@ -312,6 +324,7 @@ final class Broadsheet implements AutoCloseable {
         if (engineRoom != null) engineRoom.closing();
         if (server != null) server.close();
         presses.close();
+        caretaker.close();
         if (postman != null) postman.close();
         workers.close();
         if (front != null) front.close();

@@ -64,8 +64,8 @@ final class CommentsIn {
             out.println(line);
             return;
         }
-        out.println("%s: %,d comments brought in, %,d were here already"
-                .formatted(file.getFileName(), tally.brought(), tally.known()));
+        out.println("%s: brought in %s; %,d more were here already"
+                .formatted(file.getFileName(), counted(tally.brought()), tally.known()));
         if (tally.waiting() > 0) out.println("  %,d of them wait for a moderator".formatted(tally.waiting()));
         if (tally.spam() > 0) out.println("  left out: %,d marked as spam there".formatted(tally.spam()));
         if (tally.gone() > 0) {
@@ -81,5 +81,9 @@ final class CommentsIn {
             complaint.accept("%s: and %,d more addresses lead to no story here (--json lists all)."
                     .formatted(file.getFileName(), tally.pages().size() - NAMED));
         }
+    }
+
+    private static String counted(int comments) {
+        return comments == 1 ? "one comment" : "%,d comments".formatted(comments);
     }
 }

@@ -254,9 +254,9 @@ class CommandsTest {
                 <author><name>Bo</name></author><thread dsq:id="2"/></post>
                 </disqus>""");
         var first = bringIn(export);
-        assertThat(first.out()).contains("disqus.xml: 1 comments brought in, 0 were here already");
+        assertThat(first.out()).contains("disqus.xml: brought in one comment; 0 more were here already");
         assertThat(first.err()).contains("no story here has the address https://old.example/lost");
-        assertThat(bringIn(export).out()).contains("0 comments brought in, 1 were here already");
+        assertThat(bringIn(export).out()).contains("brought in 0 comments; 1 more were here already");
 
         var file = folder.resolve("out.jsonl");
         var out =

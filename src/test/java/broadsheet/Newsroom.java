@@ -80,6 +80,10 @@ public final class Newsroom implements AutoCloseable {
         return new Moderation(broadsheet.discussion().comments());
     }
 
+    Caretaker caretaker() {
+        return broadsheet.caretaker();
+    }
+
     public CommentIntake commentIntake() {
         return broadsheet.commentIntake();
     }

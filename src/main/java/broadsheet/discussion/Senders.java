@@ -19,12 +19,19 @@ final class Senders {
     /** How long one address can be recognised: the nights of a troll, not the history of a reader. */
     static final Duration KEPT = Duration.ofDays(14);
 
+    /** How long a guest can be told from another of the same name, and answered: a year of writing under the stories. */
+    static final Duration MAIL_KEPT = Duration.ofDays(365);
+
     private static final String MAKE =
             "insert into discussion_salt (day, salt) values (?, ?) on conflict (day) do nothing";
     private static final String FIND = "select salt from discussion_salt where day = ?";
     private static final String DROP_SALTS = "delete from discussion_salt where day < ?";
     private static final String DROP_HASHES =
             "update comment set sender = null where sender is not null and written_at < ?";
+
+    private static final String DROP_MAILS =
+            "update comment set mail = null where mail is not null and writer = 'guest' and written_at < ?";
+    private static final String DROP_BANS = "delete from comment_ban where who like 'sender:%' and at < ?";
 
     private final Database database;
     private final Map<Long, String> salts = new ConcurrentHashMap<>();
@@ -55,10 +62,12 @@ final class Senders {
         return found;
     }
 
-    /** Throws away what is older than {@link #KEPT}; gives how many comments forgot their sender. */
+    /** Throws away what is older than {@link #KEPT} and {@link #MAIL_KEPT}; gives how many comments forgot their sender. */
     static int forget(Transaction transaction, Instant now) {
         var end = now.minus(KEPT);
         transaction.sql().execute(DROP_SALTS, day(end));
+        transaction.sql().execute(DROP_BANS, end.toEpochMilli());
+        transaction.sql().execute(DROP_MAILS, now.minus(MAIL_KEPT).toEpochMilli());
         return transaction.sql().execute(DROP_HASHES, end.toEpochMilli());
     }
 

@@ -30,24 +30,29 @@ final class Archivist {
     }
 
     /**
-     * Reads the log to its end.
+     * What was done.
      *
-     * @return the stories that were kept anew or dropped
+     * @param stories that were kept anew or dropped because of the log
+     * @param anew whether every published story was kept anew besides; there may be a million, so they are not named
      */
-    Set<String> catchUp() {
+    record Filed(Set<String> stories, boolean anew) {}
+
+    /** Reads the log to its end. */
+    Filed catchUp() {
         var place = clippings.place();
         var changed = new HashSet<String>();
-        if (place.isEmpty() || place.get() > database.changes().end()) changed.addAll(beginAnew());
+        boolean anew = place.isEmpty() || place.get() > database.changes().end();
+        if (anew) beginAnew();
         long reached = clippings.place().orElseThrow();
         for (var batch = after(reached); !batch.isEmpty(); batch = after(reached)) {
             var touched = touched(batch);
             touched.forEach(this::file);
             reached = batch.getLast().id();
-            clippings.commit(reached);
+            clippings.reached(reached);
             changed.addAll(touched);
         }
         clippings.refresh();
-        return changed;
+        return new Filed(changed, anew);
     }
 
     private List<Change> after(long place) {
@@ -55,21 +60,20 @@ final class Archivist {
     }
 
     /** The place is taken first: what is published meanwhile is read twice rather than never. */
-    private Set<String> beginAnew() {
+    private void beginAnew() {
         long place = database.changes().end();
         clippings.dropAll();
-        var filed = new TreeSet<String>();
+        long filed = 0;
         for (var page = published(""); !page.isEmpty(); page = published(page.getLast())) {
             page.forEach(this::file);
-            filed.addAll(page);
+            filed += page.size();
         }
         clippings.commit(place);
-        if (!filed.isEmpty()) LOG.info("Related stories were read anew: {}", filed.size());
-        return filed;
+        if (filed > 0) LOG.info("Related stories were read anew: {}", filed);
     }
 
-    /** By number and not by offset: far inside a million the latter takes seconds a page. */
-    private List<String> published(String after) {
+    /** The next published stories after one, in the order of their ids. */
+    List<String> published(String after) {
         return database.read(sql -> stories.publishedAfter(sql, after, BATCH));
     }
 
