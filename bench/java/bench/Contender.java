@@ -13,22 +13,29 @@ import java.util.List;
  * A server that runs and is measured.
  *
  * @param http2Port where it speaks HTTP/2 in clear text
+ * @param unchanged what an address begins with where this server says of a page that it is unchanged; empty where it needs no
+ *     address of its own to leave the headers out that Broadsheet's 304 leaves out
  * @param logs what it writes its log into, emptied between rounds so that a long run does not fill the disk
  */
-record Contender(String name, Process process, int port, int http2Port, List<Path> logs) {
+record Contender(String name, Process process, int port, int http2Port, String unchanged, List<Path> logs) {
     /** One that speaks both on one port. */
     Contender(String name, Process process, int port, List<Path> logs) {
-        this(name, process, port, port, logs);
+        this(name, process, port, port, "", logs);
     }
 
     String address(String path) {
         return "http://127.0.0.1:" + port + path;
     }
 
+    /** Where this is asked for here. */
+    String place(String path, Ask ask) {
+        return ask == Ask.UNCHANGED ? unchanged + path : path;
+    }
+
     Answer answer(String path, Ask ask) throws IOException {
         var etag =
                 Knock.once(port, path, "Accept-Encoding: gzip").header("etag").orElse("");
-        var answer = Knock.once(port, path, ask.headers(etag).toArray(String[]::new));
+        var answer = Knock.once(port, place(path, ask), ask.headers(etag).toArray(String[]::new));
         if (!ask.fits(answer)) {
             throw new CannotMeasure("%s answers %d and no %s for %s.".formatted(name, answer.status(), ask, path));
         }

@@ -15,6 +15,7 @@ final class Delivery {
     private final Pace pace;
     private final Manner manner;
     private final Table table;
+    private final Verdict verdict = new Verdict();
 
     private Delivery(Stage stage, Pace pace, Manner manner) {
         this.stage = stage;
@@ -54,6 +55,7 @@ final class Delivery {
                         "Broadsheet's access log is on. nginx usual: sendfile, tcp_nopush, open_file_cache, a buffered log of the same fields."
                                 + " nginx best: no sendfile, one output buffer, open_file_cache, no log.")
                 .print();
+        if (manner == Manner.HTTP1) verdict.print();
     }
 
     private void measure(Cores cores) throws IOException, InterruptedException {
@@ -99,7 +101,10 @@ final class Delivery {
     }
 
     private void report(Map<Case, List<Map<String, Shot>>> cases, List<String> names) {
-        cases.forEach((one, rounds) -> names.forEach(name -> report(one, name, names, rounds)));
+        cases.forEach((one, rounds) -> {
+            names.forEach(name -> report(one, name, names, rounds));
+            verdict.on(one.cores(), one.connections(), one.ask(), names, rounds);
+        });
     }
 
     private void report(Case one, String name, List<String> names, List<Map<String, Shot>> rounds) {

@@ -66,7 +66,7 @@ final class Duel {
         var headers = contender.headers(path, ask);
         var expected = contender.answer(path, ask);
         double before = Meter.cpuSeconds(contender.process());
-        var outcome = load.on(contender, path, connections, seconds, headers);
+        var outcome = load.on(contender, contender.place(path, ask), connections, seconds, headers);
         double used = Meter.cpuSeconds(contender.process()) - before;
         expectWhatWasMeant(contender, outcome, expected);
         return new Shot(outcome, used, Meter.memory(contender.process()));

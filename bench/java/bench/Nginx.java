@@ -1,5 +1,6 @@
 package bench;
 
+import bench.Knock.Answer;
 import bench.Knock.Header;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +33,9 @@ enum Nginx {
               access_log off;
             """);
 
+    /** Its own address, because nginx could not leave headers out of a 304 without work for every other answer. */
+    private static final String UNCHANGED = "/known";
+
     private static final String CONFIGURATION = """
             %s
             daemon off;
@@ -57,9 +61,15 @@ enum Nginx {
               server {
                 listen 127.0.0.1:%d backlog=4096;
                 listen 127.0.0.1:%d backlog=4096 http2;
-                root "%s";
                 gzip_static on;
+                location / {
+                  root "%s";
             %s
+                }
+                location %s/ {
+                  alias "%s/";
+            %s
+                }
               }
             }
             """;
@@ -84,7 +94,7 @@ enum Nginx {
         command.add(Tools.find("nginx").orElseThrow());
         command.addAll(List.of("-p", folder + "/", "-c", configuration.toString(), "-e", folder + "/error.log"));
         var process = stage.start(folder.resolve("words.log"), Map.of(), command);
-        var nginx = new Contender(word, process, port, http2Port, List.of(folder.resolve("access.log")));
+        var nginx = new Contender(word, process, port, http2Port, UNCHANGED, List.of(folder.resolve("access.log")));
         Ports.awaitAnswer(nginx, page.path());
         page.expectSame(nginx);
         return nginx;
@@ -93,12 +103,26 @@ enum Nginx {
     private String text(Path folder, Original page, int port, int http2Port, int workers) {
         // Workers of a root's nginx would be nobody, who may not look into our temporary folder.
         boolean root = System.getProperty("user.name").equals("root");
-        var lines = page.headers().stream().map(Nginx::line).collect(Collectors.joining("\n"));
         var type = page.gzip().header("content-type").orElse("text/html");
+        var pages = folder.resolve("pages");
+        return CONFIGURATION.formatted(
+                root ? "user root;" : "",
+                workers,
+                manner,
+                type,
+                port,
+                http2Port,
+                pages,
+                lines(page.gzip(), page),
+                UNCHANGED,
+                pages,
+                lines(page.unchanged(), page));
+    }
+
+    private static String lines(Answer answer, Original page) {
+        var lines = Original.headers(answer).stream().map(Nginx::line).collect(Collectors.joining("\n"));
         boolean dated = page.gzip().header("last-modified").isPresent();
-        var headers = dated ? lines : lines + "\n    add_header Last-Modified \"\";";
-        var user = root ? "user root;" : "";
-        return CONFIGURATION.formatted(user, workers, manner, type, port, http2Port, folder.resolve("pages"), headers);
+        return dated ? lines : lines + "\n    add_header Last-Modified \"\";";
     }
 
     private static String line(Header header) {

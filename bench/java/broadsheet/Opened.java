@@ -5,14 +5,10 @@ import broadsheet.db.DatabaseAddress;
 import broadsheet.discussion.Discussion;
 import broadsheet.front.Front;
 import broadsheet.front.FrontSettings;
-import broadsheet.front.Records;
 import broadsheet.html.Templates;
 import broadsheet.http.Assets;
 import broadsheet.media.PictureFiles;
-import broadsheet.media.Pictures;
-import broadsheet.people.People;
 import broadsheet.story.Newsdesk;
-import broadsheet.story.Publications;
 import broadsheet.story.Stories;
 import java.net.URI;
 import java.nio.file.Path;
@@ -58,18 +54,8 @@ public final class Opened implements AutoCloseable {
 
     /** A second front on the same records, whose pages are made by whoever asks for them. */
     public Front ownFront(URI base) {
-        var records = new Records(
-                database(),
-                new Publications(),
-                broadsheet.stories(),
-                new People(),
-                new Pictures(),
-                broadsheet.search(),
-                broadsheet.discussion(),
-                _ -> broadsheet.html.theme.Theme.HOUSE,
-                broadsheet.consent());
         return new Front(
-                records,
+                broadsheet.records(),
                 new PictureFiles(data.resolve("media")),
                 new Assets(Front.ASSETS),
                 new Templates(),

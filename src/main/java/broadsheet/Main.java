@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             ReindexCommand.class,
             UserCommand.class,
+            ThemeCommand.class,
             VersionCommand.class,
             RehearseCommand.class
         })

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 
 /**
  * A finished answer: status, headers and body, as it is and compressed, made once and written many times. Immutable and
- * shared freely between threads. Each encoding has its own strong ETag, all made from the same digest of the body, so
- * that a client that comes back with any of them is told when nothing has changed.
+ * shared freely between threads. Each encoding has its own strong ETag, all made from the same digest of the body and of
+ * the headers that a 304 leaves out, so that a client that comes back with any of them is told when nothing has changed, and
+ * never keeps yesterday's rules for today's page.
  *
  * <p>A compressed answer does not hold its plain bytes: they are unpacked again for the few who cannot take it, or for
  * whoever makes it smaller still. That takes some thirty microseconds, and an event loop that was asked keeps what it
@@ -63,8 +64,13 @@ public final class Finished {
     public static Finished of(int status, String contentType, byte[] body, Map<String, String> headers) {
         Map<String, String> lines = HouseHeaders.with(headers);
         if (varies(contentType)) lines.merge("vary", "Accept-Encoding", (given, ours) -> ours + ", " + given);
-        Finished bare =
-                new Finished(status, contentType, body.length, HeaderLines.of(lines), tag(status, body), List.of());
+        Finished bare = new Finished(
+                status,
+                contentType,
+                body.length,
+                HeaderLines.of(lines),
+                tag(status, contentType, lines, body),
+                List.of());
         return bare.in(List.of(bare.plain(body)));
     }
 
@@ -193,10 +199,17 @@ public final class Finished {
     }
 
     /** Only what can be asked for again under the same address is worth a tag. */
-    private static String tag(int status, byte[] body) {
+    private static String tag(int status, String contentType, Map<String, String> headers, byte[] body) {
         if (status != 200) return "";
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
+            MessageDigest sum = MessageDigest.getInstance("SHA-256");
+            StringBuilder said = new StringBuilder(contentType);
+            headers.forEach((name, value) -> {
+                if (HeaderLines.isSaidOnce(name))
+                    said.append('\n').append(name).append(':').append(value);
+            });
+            sum.update(said.append('\n').toString().getBytes(StandardCharsets.US_ASCII));
+            byte[] digest = sum.digest(body);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, TAG_BYTES));
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);

@@ -145,7 +145,7 @@ final class Hatch extends ChannelInboundHandlerAdapter {
 
     private void answer(ChannelHandlerContext context, Plate plate, DateLine.Second now) {
         Print print = board.print(plate, context.alloc(), now);
-        boolean known = board.isKnown(plate);
+        boolean known = plate.isKnown(board.head);
         boolean bodiless = known || board.head.isWithoutBody();
         ByteBuf bytes;
         if (known) bytes = print.unchanged(now);

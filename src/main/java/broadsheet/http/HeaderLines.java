@@ -19,6 +19,21 @@ final class HeaderLines {
     private static final Set<String> OWN =
             Set.of("content-length", "etag", "location", "surrogate-key", "cache-tag", "last-modified");
 
+    /**
+     * What a 304 says again (RFC 9110, 15.4.5): all else belongs to the answer that the client has, and stands in what its tag
+     * is made from. The keys of a page may change while its text stays, so whoever forgets by them must hear of it.
+     */
+    private static final Set<String> SAID_AGAIN = Set.of(
+            "cache-control",
+            "etag",
+            "expires",
+            "last-modified",
+            "vary",
+            "surrogate-key",
+            "cache-tag",
+            "strict-transport-security",
+            "set-cookie");
+
     /** More than the house has; a program that makes up headers must not fill the memory. */
     private static final int MOST_KNOWN = 500;
 
@@ -69,12 +84,16 @@ final class HeaderLines {
         return shared == null ? Optional.empty() : shared.value(name);
     }
 
-    /** Those that stand in a 304 too: not what describes a body. */
+    /** Whether a 304 leaves it out. */
+    static boolean isSaidOnce(String name) {
+        return !SAID_AGAIN.contains(name);
+    }
+
+    /** Those that stand in a 304 too. */
     HeaderLines unchanged() {
         List<CharSequence> some = new ArrayList<>(lines.length);
         for (int i = 0; i < lines.length; i += 2) {
-            String name = lines[i].toString();
-            if (!name.startsWith("content-") || name.equals("content-security-policy")) {
+            if (!isSaidOnce(lines[i].toString())) {
                 some.add(lines[i]);
                 some.add(lines[i + 1]);
             }

@@ -18,6 +18,8 @@ final class Plate {
     private DateLine.Second asked;
     private int uses;
     private int weight;
+    /** What clients who have the page say they have; most say the same. */
+    private byte[] known = {};
 
     Plate(byte[] target, Answer.Now lent, DateLine.Second now) {
         this.target = target;
@@ -61,6 +63,16 @@ final class Plate {
         weight += print.weight();
         prints[encoding.ordinal()] = print;
         return print;
+    }
+
+    /** Whether these tags of a client name the page; the head's own bytes, looked at closer when they are others than before. */
+    boolean isKnown(Head head) {
+        Head.Part tags = head.tags;
+        if (!tags.isThere()) return false;
+        if (Arrays.equals(known, 0, known.length, head.bytes(), tags.from, tags.to)) return true;
+        if (!Conditions.has(head.text(tags), page().tag())) return false;
+        known = Arrays.copyOfRange(head.bytes(), tags.from, tags.to);
+        return true;
     }
 
     int weight() {

@@ -118,12 +118,6 @@ final class Sideboard {
         return meaning;
     }
 
-    /** Whether the client has the page already. */
-    boolean isKnown(Plate plate) {
-        return head.tags.isThere()
-                && Conditions.has(head.text(head.tags), plate.page().tag());
-    }
-
     /** At intervals, on the loop. */
     void tidy() {
         log.turnIn();

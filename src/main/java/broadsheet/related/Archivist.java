@@ -5,7 +5,6 @@ import broadsheet.db.Database;
 import broadsheet.related.likeness.Clipping;
 import broadsheet.related.likeness.Clippings;
 import broadsheet.story.Stories;
-import broadsheet.story.Teaser;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -31,24 +30,29 @@ final class Archivist {
     }
 
     /**
-     * Reads the log to its end.
+     * What was done.
      *
-     * @return the stories that were kept anew or dropped
+     * @param stories that were kept anew or dropped because of the log
+     * @param anew whether every published story was kept anew besides; there may be a million, so they are not named
      */
-    Set<String> catchUp() {
+    record Filed(Set<String> stories, boolean anew) {}
+
+    /** Reads the log to its end. */
+    Filed catchUp() {
         var place = clippings.place();
         var changed = new HashSet<String>();
-        if (place.isEmpty() || place.get() > database.changes().end()) changed.addAll(beginAnew());
+        boolean anew = place.isEmpty() || place.get() > database.changes().end();
+        if (anew) beginAnew();
         long reached = clippings.place().orElseThrow();
         for (var batch = after(reached); !batch.isEmpty(); batch = after(reached)) {
             var touched = touched(batch);
             touched.forEach(this::file);
             reached = batch.getLast().id();
-            clippings.commit(reached);
+            clippings.reached(reached);
             changed.addAll(touched);
         }
         clippings.refresh();
-        return changed;
+        return new Filed(changed, anew);
     }
 
     private List<Change> after(long place) {
@@ -56,24 +60,21 @@ final class Archivist {
     }
 
     /** The place is taken first: what is published meanwhile is read twice rather than never. */
-    private Set<String> beginAnew() {
+    private void beginAnew() {
         long place = database.changes().end();
         clippings.dropAll();
-        var filed = new TreeSet<String>();
-        var page = published(0);
-        for (int skip = 0; !page.isEmpty(); page = published(skip)) {
+        long filed = 0;
+        for (var page = published(""); !page.isEmpty(); page = published(page.getLast())) {
             page.forEach(this::file);
-            filed.addAll(page);
-            skip += page.size();
+            filed += page.size();
         }
         clippings.commit(place);
-        if (!filed.isEmpty()) LOG.info("Related stories were read anew: {}", filed.size());
-        return filed;
+        if (filed > 0) LOG.info("Related stories were read anew: {}", filed);
     }
 
-    private List<String> published(int skip) {
-        List<Teaser> page = database.read(sql -> stories.latest(sql, BATCH, skip));
-        return page.stream().map(Teaser::id).toList();
+    /** The next published stories after one, in the order of their ids. */
+    List<String> published(String after) {
+        return database.read(sql -> stories.publishedAfter(sql, after, BATCH));
     }
 
     static Set<String> touched(List<Change> batch) {

@@ -9,6 +9,7 @@ import broadsheet.related.likeness.Likeness;
 import broadsheet.story.Stories;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -77,7 +78,8 @@ public final class Clerk implements Changes.Follower, AutoCloseable {
         if (touched.isEmpty()) return;
         var open = desk();
         var filed = open.archivist().catchUp();
-        if (touched.size() > MANY || filed.size() > MANY) open.likeness().forgetAll();
+        if (filed.anew() || touched.size() > MANY || filed.stories().size() > MANY)
+            open.likeness().forgetAll();
         var lists = new LinkedHashSet<String>(relationsTo(touched));
         var here = new ArrayList<String>();
         for (var story : touched) {
@@ -92,9 +94,17 @@ public final class Clerk implements Changes.Follower, AutoCloseable {
                     .limit(AROUND)
                     .map(Kin::story)
                     .forEach(lists::add);
-        lists.addAll(missing(filed));
+        lists.addAll(missing(filed.stories()));
         choose(open, lists);
         chronicle(open, here);
+        if (filed.anew()) chooseMissing(open);
+    }
+
+    /** For every story without a list, some at a time. */
+    private void chooseMissing(Desk open) {
+        var archivist = open.archivist();
+        for (var some = archivist.published(""); !some.isEmpty(); some = archivist.published(some.getLast()))
+            choose(open, missing(some));
     }
 
     private Set<String> relationsTo(Set<String> touched) {
@@ -105,7 +115,7 @@ public final class Clerk implements Changes.Follower, AutoCloseable {
         });
     }
 
-    private List<String> missing(Set<String> filed) {
+    private List<String> missing(Collection<String> filed) {
         var all = List.copyOf(filed);
         var missing = new ArrayList<String>();
         for (int from = 0; from < all.size(); from += ASKED_AT_ONCE) {
@@ -115,7 +125,7 @@ public final class Clerk implements Changes.Follower, AutoCloseable {
         return missing;
     }
 
-    private void choose(Desk open, Set<String> wanted) {
+    private void choose(Desk open, Collection<String> wanted) {
         var lists = new LinkedHashMap<String, List<Suggestion>>();
         for (var story : wanted) {
             lists.put(story, database.read(sql -> list(open, sql, story)));

@@ -51,8 +51,10 @@ public final class StorylineEvaluation {
             var archivist = new Archivist(newsroom.database(), clippings);
             var likeness = new Likeness(clippings);
             for (var line : inOrder) {
-                newsroom.publish(List.of(line)).forEach((story, _) -> events.put(story, line.event()));
-                for (var story : archivist.catchUp()) {
+                var published = newsroom.publish(List.of(line)).keySet();
+                archivist.catchUp();
+                for (var story : published) {
+                    events.put(story, line.event());
                     threads.take(story, likeness);
                 }
             }

@@ -33,8 +33,8 @@ final class CardIndex implements AutoCloseable {
     private static final String MARK = "mark";
     private static final String WHOLE = "whole";
 
-    /** Written out as one piece; larger ones make fewer pieces to merge, and a newsroom's machine has this to spare. */
-    private static final double MEGABYTES_BEFORE_WRITING = 48;
+    /** Written out as one piece. Larger ones make fewer pieces to merge, but what lies in the heap so long makes it grow for good. */
+    private static final double MEGABYTES_BEFORE_WRITING = 16;
 
     private final Path folder;
     private final IndexWriter writer;

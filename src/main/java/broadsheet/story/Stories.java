@@ -36,7 +36,7 @@ public final class Stories {
             where f.section = ? and f.slug = ? and s.standing in ('published', 'withdrawn')""";
 
     private static final String TEASER = """
-            select s.id, s.section, s.slug, s.first_published_at, s.changed_at, r.kicker, r.headline, r.standfirst,
+            select s.id, s.section, s.slug, s.first_published_at, s.changed_at, s.live, r.kicker, r.headline, r.standfirst,
               r.kind, r.language, r.picture, r.bylines
             from story s join revision r on r.story = s.id and r.number = s.live
             """;
@@ -56,11 +56,6 @@ public final class Stories {
     private static final String ADDRESSES = """
             select section, slug, coalesce(changed_at, first_published_at) as changed from story
             where standing = 'published' order by first_published_at, id limit ? offset ?""";
-    private static final String AMONG = """
-            select s.id, s.section, s.slug, s.first_published_at, s.changed_at, s.live, r.kicker, r.headline, r.standfirst,
-              r.kind, r.language, r.picture, r.bylines
-            from story s join revision r on r.story = s.id and r.number = s.live
-            where s.standing = 'published' and s.id in (<ids>)""";
     private static final String PUBLISHED_AFTER =
             "select id from story where standing = 'published' and id > ? order by id limit ?";
     private static final String BY_IDS = TEASER + "where s.standing = 'published' and s.id in (<ids>)";
@@ -243,7 +238,7 @@ public final class Stories {
     /** Those of the stories that readers can read, in no order. */
     public List<Listed> listed(Handle sql, Collection<String> ids) {
         if (ids.isEmpty()) return List.of();
-        return sql.createQuery(AMONG)
+        return sql.createQuery(BY_IDS)
                 .bindList("ids", ids)
                 .map((row, _) -> new Listed(teaser(row), row.getInt("live")))
                 .list();

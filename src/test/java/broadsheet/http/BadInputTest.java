@@ -139,6 +139,25 @@ class BadInputTest {
     }
 
     @Test
+    void who_takes_an_answer_byte_after_byte_gets_all_of_it_in_the_end() throws Exception {
+        String ask = "GET / HTTP/1.1\r\nHost: a\r\n\r\n";
+        try (Wire slow =
+                house.wire().say(ask.repeat(4)).say("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")) {
+            StringBuilder heard = new StringBuilder();
+            for (int i = 0; i < 2_000; i++) {
+                heard.append((char) slow.socket().getInputStream().read());
+                // Others come and go meanwhile, and the pieces that he still has to take are written for them again.
+                if (i % 500 == 0) assertThat(house.get("/").body()).hasSize(240_000);
+            }
+            String[] answers = heard.append(slow.hearAll()).toString().split("HTTP/1\\.1 200 OK\r\n");
+            assertThat(answers).hasSize(6);
+            assertThat(List.of(answers).subList(1, 6))
+                    .allSatisfy(answer -> assertThat(answer.substring(answer.indexOf("\r\n\r\n") + 4))
+                            .isEqualTo(page.page().text()));
+        }
+    }
+
+    @Test
     void absurd_headers_are_refused_or_read_past() {
         for (String absurd : List.of(
                 "Accept-Encoding: " + "gzip;q=0.5,".repeat(200) + "br",

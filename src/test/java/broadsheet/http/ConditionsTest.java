@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -70,7 +71,21 @@ class ConditionsTest {
             assertThat(again.headers().firstValue("vary")).contains("Accept-Encoding");
             assertThat(again.headers().firstValue("surrogate-key")).contains("front story:1");
             assertThat(again.headers().map()).doesNotContainKeys("content-length", "content-type", "content-encoding");
+            assertThat(again.headers().map()).doesNotContainKeys("content-security-policy", "permissions-policy");
         }
+    }
+
+    @Test
+    void a_page_with_other_rules_is_another_page_and_one_with_other_keys_is_not() {
+        Map<String, String> plain = Map.of("Cache-Control", "public, max-age=0", "Surrogate-Key", "story:1");
+        Map<String, String> keyed = Map.of("Cache-Control", "public, max-age=0", "Surrogate-Key", "story:1 topic:2");
+        Map<String, String> ruled = Map.of("Surrogate-Key", "story:1", "Referrer-Policy", "no-referrer");
+        assertThat(told(keyed).tag()).isEqualTo(told(plain).tag());
+        assertThat(told(ruled).tag()).isNotEqualTo(told(plain).tag());
+    }
+
+    private static Finished told(Map<String, String> headers) {
+        return Finished.of(200, "text/html; charset=utf-8", "the same text".getBytes(StandardCharsets.UTF_8), headers);
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.TestDatabase;
 import broadsheet.db.Database;
+import broadsheet.db.DatabaseAddress;
 import broadsheet.story.document.Block;
 import broadsheet.story.document.Document;
 import broadsheet.text.Language;
 import broadsheet.text.Slug;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +32,14 @@ class ListsTest {
     private static final Slug FLOODS = new Slug("floods");
     private static final Slug MONEY = new Slug("money");
 
-    private final Database database;
+    private final DatabaseAddress address;
+    private Database database;
     private final Stories stories = new Stories();
     private final Newsdesk desk = new Newsdesk(stories);
 
     ListsTest(TestDatabase kind) {
-        database = kind.open();
+        address = kind.fresh();
+        database = Database.open(address, InstantSource.system());
     }
 
     @BeforeEach
@@ -50,6 +54,32 @@ class ListsTest {
     @AfterEach
     void close() {
         database.close();
+    }
+
+    /** What V0005 fills its table with, when it comes to a newsroom that has stories already. */
+    @Test
+    void a_newsroom_from_before_the_lists_gets_those_it_would_have_had() {
+        publish("a", GWEN, FLOODS, NOON);
+        publish("b", GWEN, MONEY, NOON.plusSeconds(60));
+        var other = publish("c", OMAR, FLOODS, NOON.plusSeconds(120));
+        draft("d", GWEN, FLOODS);
+        database.run(tx -> desk.withdraw(tx, other.id(), "names a minor", NOON.plusSeconds(180)));
+        var before = lists();
+        assertThat(before).hasSize(4);
+        database.run(tx -> {
+            tx.sql().execute("drop table listed");
+            tx.sql().execute("delete from flyway_schema_history where version = '0005'");
+        });
+        database.close();
+        database = Database.open(address, InstantSource.system());
+        assertThat(lists()).isEqualTo(before);
+        assertThat(by(GWEN)).containsExactly("b", "a");
+    }
+
+    private List<String> lists() {
+        return database.read(sql -> sql.createQuery("select list, published_at, story from listed order by 1, 2, 3")
+                .map((row, _) -> row.getString(1) + " " + row.getLong(2) + " " + row.getString(3))
+                .list());
     }
 
     @Test

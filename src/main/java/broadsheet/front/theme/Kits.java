@@ -1,6 +1,7 @@
 package broadsheet.front.theme;
 
 import broadsheet.html.theme.Kit;
+import broadsheet.html.theme.Said;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +12,12 @@ public final class Kits {
     static final String FRAME_NAME = "frame";
 
     static final Kit<Surround> FRAME = new Kit<Surround>("the frame")
+            .tongue(view -> own(view, ""))
             .phrases(
                     List.of("about.title", "sections"),
-                    (view, key) ->
-                            broadsheet.html.theme.Said.here(view.frame().words().say(key)))
+                    (view, key) -> own(view, view.frame().words().say(key)))
             .piece("name", "broadsheet/front/theme/nameplate.jte", view -> view)
-            .words("line", view -> broadsheet.html.theme.Said.here(view.frame().line()))
+            .words("line", view -> own(view, view.frame().line()))
             .piece(
                     "date",
                     "broadsheet/front/theme/when.jte",
@@ -33,6 +34,12 @@ public final class Kits {
     public static final Map<String, Kit<?>> ALL = all();
 
     private Kits() {}
+
+    /** The paper's words, where the page is in another language. */
+    private static Said own(Surround view, String text) {
+        var frame = view.frame();
+        return frame.foreign() ? new Said(text, frame.language(), frame.direction()) : Said.here(text);
+    }
 
     private static Map<String, Kit<?>> all() {
         var kits = new LinkedHashMap<String, Kit<?>>();

@@ -9,6 +9,7 @@ final class TeaserKit {
     private static final String SHOT = "broadsheet/front/theme/shot.jte";
 
     static final Kit<TeaserView> STORY = new Kit<TeaserView>("a story in a list")
+            .tongue(story -> said(story, ""))
             .way("link", TeaserView::address)
             .words("headline", story -> said(story, story.headline()))
             .words("standfirst", story -> said(story, story.standfirst()))

@@ -52,7 +52,7 @@ final class Allowed {
             Map.entry("href", Pattern.compile("#[a-z][a-z0-9-]*|/(?!/)[\\w./?=&%~-]*")));
 
     /** What the contract itself adds to elements. */
-    static final Set<String> ORDERS = Set.of("bs-each", "bs-if", "bs-unless");
+    static final Set<String> ORDERS = Set.of("bs-each", "bs-if", "bs-unless", "bs-lang");
 
     /** What a browser may be told of a picture's width. */
     static final Pattern SIZES = Pattern.compile("[a-z0-9 ().,:%*/+-]{1,200}");

@@ -25,6 +25,7 @@ public final class Kit<V> {
     private final Map<String, Part<V>> parts = new LinkedHashMap<>();
     private final Map<String, Rows<V, ?>> lists = new LinkedHashMap<>();
     private final Map<String, Predicate<V>> questions = new LinkedHashMap<>();
+    private @Nullable Function<V, Said> tongue;
     private final Set<String> needed = new LinkedHashSet<>();
 
     /** @param name what a template made with it shows, in words: "a story in a list" */
@@ -74,6 +75,14 @@ public final class Kit<V> {
         return this;
     }
 
+    /**
+     * The language of this thing, where it is not the page's own; {@code bs-lang} writes it on an element. Its text is not looked at.
+     */
+    public Kit<V> tongue(Function<V, Said> language) {
+        tongue = language;
+        return this;
+    }
+
     /** These parts and lists a template may not leave out. */
     public Kit<V> needs(String... names) {
         needed.addAll(Arrays.asList(names));
@@ -102,6 +111,11 @@ public final class Kit<V> {
     @Nullable
     Predicate<V> question(String question) {
         return questions.get(question);
+    }
+
+    @Nullable
+    Function<V, Said> tongue() {
+        return tongue;
     }
 
     Set<String> needed() {

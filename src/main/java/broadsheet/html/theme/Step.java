@@ -31,14 +31,29 @@ sealed interface Step<V> {
                 Escape.htmlContent(said.text(), output);
                 return;
             }
-            output.writeContent("<span lang=\"");
-            Escape.htmlAttribute(said.language(), output);
-            output.writeContent("\" dir=\"");
-            Escape.htmlAttribute(said.direction() == null ? "auto" : said.direction(), output);
-            output.writeContent("\">");
+            output.writeContent("<span");
+            attributes(said, said.language(), output);
+            output.writeContent(">");
             Escape.htmlContent(said.text(), output);
             output.writeContent("</span>");
         }
+    }
+
+    /** The language of what follows, as attributes of the element that is being printed. */
+    record Mark<V>(Function<V, Said> language) implements Step<V> {
+        @Override
+        public void print(V view, Templates templates, TemplateOutput output) {
+            var said = language.apply(view);
+            if (said.language() != null) attributes(said, said.language(), output);
+        }
+    }
+
+    private static void attributes(Said said, String language, TemplateOutput output) {
+        output.writeContent(" lang=\"");
+        Escape.htmlAttribute(language, output);
+        output.writeContent("\" dir=\"");
+        Escape.htmlAttribute(said.direction() == null ? "auto" : said.direction(), output);
+        output.writeContent("\"");
     }
 
     record Place<V>(String template, BiFunction<V, String, @Nullable Object> piece, String sizes) implements Step<V> {

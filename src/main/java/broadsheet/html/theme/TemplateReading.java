@@ -19,8 +19,11 @@ import org.jsoup.nodes.TextNode;
  * contract knows are written anew, everything else refuses the file.
  */
 final class TemplateReading<V> {
-    /** More repetitions of one part than any page has a use for, and fewer than would make a page a bomb. */
-    static final int MOST_PLACES = 4;
+    /** More often than any page has a use for one list. */
+    static final int MOST_LISTS = 4;
+
+    /** The same for words and links. */
+    static final int MOST_PARTS = 40;
 
     /** Deeper than any page is built. */
     static final int DEEPEST = 40;
@@ -94,7 +97,9 @@ final class TemplateReading<V> {
         if (!Allowed.ELEMENTS.contains(name)) {
             throw flaw(element, "<%s> cannot stand in a template.".formatted(shortened(name)));
         }
-        steps.literal("<" + name + attributes(element) + ">");
+        steps.literal("<" + name + attributes(element));
+        if (element.hasAttr("bs-lang")) steps.add(mark(element));
+        steps.literal(">");
         if (Allowed.VOID.contains(name)) return;
         steps.addAll(inside(element, depth));
         steps.literal("</" + name + ">");
@@ -133,6 +138,15 @@ final class TemplateReading<V> {
         return text.toString();
     }
 
+    private Step<V> mark(Element element) throws Flaw {
+        var tongue = kit.tongue();
+        if (tongue == null) throw flaw(element, "%s is always in the page's language.".formatted(kit.name()));
+        if (element.hasAttr("lang") || element.hasAttr("dir")) {
+            throw flaw(element, "bs-lang cannot stand beside lang or dir.");
+        }
+        return new Step.Mark<>(tongue);
+    }
+
     private void identify(Element element, String id) throws Flaw {
         if (repeated) throw flaw(element, "An id cannot stand in a list, for it would be on the page many times.");
         if (!ids.add(id)) throw flaw(element, "The id “%s” is given twice.".formatted(id));
@@ -146,7 +160,8 @@ final class TemplateReading<V> {
                     "There is no part <bs-%s> in %s; there are %s."
                             .formatted(shortened(name), kit.name(), String.join(", ", kit.parts())));
         }
-        count(element, name, part instanceof Part.Piece<V> piece && !piece.sized() || part instanceof Part.Inlay<V>);
+        boolean once = part instanceof Part.Piece<V> piece && !piece.sized() || part instanceof Part.Inlay<V>;
+        count(element, name, once ? 1 : MOST_PARTS);
         switch (part) {
             case Part.Words<V>(var words) -> steps.add(new Step.Say<>(bare(element, words)));
             case Part.Phrases<V> phrases -> steps.add(phrase(element, phrases));
@@ -226,7 +241,7 @@ final class TemplateReading<V> {
                                     kit.name(),
                                     String.join(", ", kit.lists().keySet())));
         }
-        count(element, list, false);
+        count(element, list, MOST_LISTS);
         return each(element, rows, depth);
     }
 
@@ -238,11 +253,9 @@ final class TemplateReading<V> {
         return new Step.Each<>(rows.rows(), steps.done());
     }
 
-    private void count(Element element, String name, boolean once) throws Flaw {
-        int times = placed.merge(name, 1, Integer::sum);
-        if (times > (once ? 1 : MOST_PLACES)) {
-            throw flaw(
-                    element, "“%s” stands here more than %s.".formatted(name, once ? "once" : MOST_PLACES + " times"));
+    private void count(Element element, String name, int most) throws Flaw {
+        if (placed.merge(name, 1, Integer::sum) > most) {
+            throw flaw(element, "“%s” stands here more than %s.".formatted(name, most == 1 ? "once" : most + " times"));
         }
     }
 

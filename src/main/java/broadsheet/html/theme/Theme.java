@@ -40,6 +40,11 @@ public final class Theme {
         return new Theme(card, sheet == null ? "" : sheet, patterns, files);
     }
 
+    /** The same under another name. @throws Flaw when it cannot be called so, or has no files */
+    public Theme renamed(String name, Map<String, Kit<?>> kits) throws Flaw {
+        return read(files.renamed(name), kits);
+    }
+
     public ThemeCard card() {
         return card;
     }

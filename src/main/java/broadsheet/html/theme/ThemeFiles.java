@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The text of a theme's files by their names, wherever they lie: in a folder, in the program, or stored.
@@ -128,6 +129,18 @@ public record ThemeFiles(Map<String, String> texts) {
         } catch (JacksonException torn) {
             throw new Flaw(CARD, 0, "What is stored of this theme cannot be read.");
         }
+    }
+
+    /** With another name on the card. */
+    ThemeFiles renamed(String name) throws Flaw {
+        var card = texts.get(CARD);
+        if (card == null || !(new JsonMapper().readTree(card) instanceof ObjectNode fields)) {
+            throw new Flaw(CARD, 0, "The house's own look has no files; copy another theme.");
+        }
+        fields.put("name", name).put("title", name);
+        var renamed = new LinkedHashMap<>(texts);
+        renamed.put(CARD, new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(fields) + "\n");
+        return new ThemeFiles(renamed);
     }
 
     @Nullable

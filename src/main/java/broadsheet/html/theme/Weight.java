@@ -32,7 +32,7 @@ final class Weight {
             case Step.Lead<?> lead -> of(lead.inside());
             case Step.When<?> when -> of(when.inside());
             case Step.Each<?, ?> each -> ROWS * of(each.inside());
-            case Step.Say<?> _, Step.Place<?> _, Step.Inlaid<?> _ -> 0;
+            case Step.Say<?> _, Step.Mark<?> _, Step.Place<?> _, Step.Inlaid<?> _ -> 0;
         };
     }
 }

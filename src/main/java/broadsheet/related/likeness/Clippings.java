@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,7 +57,15 @@ public final class Clippings implements AutoCloseable {
     private static final String PRINT = "print";
     private static final String PLACE = "place";
 
+    /**
+     * What a crash may cost to read again from the log. Every commit makes the disk write through, and a save waits for the same
+     * disk.
+     */
+    private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(10);
+
     private final IndexWriter writer;
+    private long committedAt = System.nanoTime();
+    private boolean uncommitted;
     private DirectoryReader reader;
     private IndexSearcher searcher;
 
@@ -125,10 +134,24 @@ public final class Clippings implements AutoCloseable {
         });
     }
 
-    /** Makes it last, as the work of every change up to this place in the log. */
-    public void commit(long place) {
+    /** What is in here is the work of every change up to this place in the log. It lasts after a while, or when this is closed. */
+    public void reached(long place) {
         writer.setLiveCommitData(Map.of(PLACE, Long.toString(place)).entrySet());
+        uncommitted = true;
+        if (System.nanoTime() - committedAt >= BETWEEN_COMMITS.toNanos()) commit();
+    }
+
+    /** Makes it last at once, as the work of every change up to this place in the log. */
+    public void commit(long place) {
+        reached(place);
+        commit();
+    }
+
+    private void commit() {
+        if (!uncommitted) return;
         doing(writer::commit);
+        uncommitted = false;
+        committedAt = System.nanoTime();
     }
 
     /** The place in the log up to which everything is in here; empty when nobody knows. */
@@ -226,6 +249,7 @@ public final class Clippings implements AutoCloseable {
 
     @Override
     public void close() {
+        commit();
         doing(() -> {
             reader.close();
             writer.rollback();

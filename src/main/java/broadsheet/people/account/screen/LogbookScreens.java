@@ -24,11 +24,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** The list of who did what, to be searched. */
 final class LogbookScreens {
     private static final String ADDRESS = "/desk/log";
     private static final int A_PAGE = 50;
+    private static final Pattern NUMBER = Pattern.compile("[0-9a-f-]{36}");
 
     private final DeskFrame frame;
     private final Registry registry;
@@ -93,7 +95,7 @@ final class LogbookScreens {
                         words.when(line.at(), zone),
                         new Cell.Words(AccountWords.house(said, line.name())),
                         new Cell.Words(AccountWords.deed(said, line.what())),
-                        new Cell.Words(line.subject()),
+                        new Cell.Words(subject(line.subject())),
                         new Cell.Words(AccountWords.house(said, line.words()))))
                 .toList();
         return new Table(
@@ -106,5 +108,11 @@ final class LogbookScreens {
                         Table.Column.of(said.say("log.more"))),
                 rows,
                 EmptyState.of(Icon.LOG, said.say("log.nothing"), said.say("log.nothing.about")));
+    }
+
+    /** The thing by the part of its key that means something to people; a number means nothing to them. */
+    private static String subject(String key) {
+        var named = key.substring(key.indexOf(':') + 1);
+        return NUMBER.matcher(named).matches() ? "" : named;
     }
 }

@@ -140,7 +140,7 @@ final class OwnAccountScreens {
                         Table.Column.of(words.say("name")),
                         Table.Column.of(words.say("made")),
                         Table.Column.of(words.say("used")),
-                        Table.Column.of(words.say("do"))),
+                        Table.Column.figures(words.say("do"))),
                 rows,
                 EmptyState.of(Icon.LOCK, words.say("passkeys.none"), words.say("passkeys.none.about")));
     }
@@ -162,7 +162,7 @@ final class OwnAccountScreens {
                         Table.Column.of(words.say("browser")),
                         Table.Column.of(words.say("since")),
                         Table.Column.of(words.say("seen")),
-                        Table.Column.of(words.say("do"))),
+                        Table.Column.figures(words.say("do"))),
                 rows,
                 EmptyState.of(Icon.LOCK, words.say("sessions.none"), words.say("sessions.none.about")));
     }

@@ -97,9 +97,10 @@ final class StaffPages {
                                         StaffScreens.ADDRESS + "/invitations/" + link.id() + "/removal")
                                 .as(Action.Weight.QUIET))))
                 .toList();
-        var columns = Stream.of("email", "role", "invited.by", "invited.until", "do")
+        var columns = Stream.of("email", "role", "invited.by", "invited.until")
                 .map(key -> Table.Column.of(words.say(key)))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        columns.add(Table.Column.figures(words.say("do")));
         return new Table(words.say("invited"), columns, rows, EmptyState.of(Icon.PEOPLE, words.say("invited"), ""));
     }
 
@@ -158,7 +159,7 @@ final class StaffPages {
                 words,
                 null,
                 List.of(new StaffView.Part("lately", words.say("lately"), lately(request, account))),
-                words.say("role"),
+                words.say("role.other"),
                 here + "/role",
                 List.of(kept(words, roles(request, account.role().word()), unfit)),
                 words.say("role.give"),
