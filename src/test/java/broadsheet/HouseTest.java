@@ -29,7 +29,7 @@ class HouseTest {
     static final List<Set<String>> FLOORS = List.of(
             Set.of("text", "html", "db", "http"),
             Set.of("mail"),
-            Set.of("people", "media"),
+            Set.of("people", "media", "consent"),
             Set.of("story"),
             Set.of("discussion", "extraction", "feed", "related", "search"),
             Set.of("front", "intake", "export", "sample", "api"));
