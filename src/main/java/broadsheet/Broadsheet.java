@@ -1,6 +1,7 @@
 package broadsheet;
 
 import broadsheet.api.Api;
+import broadsheet.audience.Audience;
 import broadsheet.consent.Consent;
 import broadsheet.db.DataFolder;
 import broadsheet.db.Database;
@@ -44,11 +45,13 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -78,6 +81,7 @@ final class Broadsheet implements AutoCloseable {
     private final Clerk clerk;
     private final Search search;
     private final Themes themes;
+    private final Audience audience;
     private final Workers workers = new Workers(Config.WORKERS, Config.QUEUE);
     private final Caretaker caretaker;
     private @Nullable Server server;
@@ -102,6 +106,7 @@ final class Broadsheet implements AutoCloseable {
         this.consent = new Consent(database, clock);
         this.discussion = new Discussion(database, stories, people, clock, Referee.ofTheHouse());
         this.caretaker = new Caretaker(clock).daily("senders of comments", discussion::forgetSenders);
+        this.audience = new Audience(database, stories, publications, clock);
         this.clerk = new Clerk(database, folder.path().resolve(RELATED), stories);
         this.search = new Search(folder.path().resolve(SEARCH), database, stories, publications, people, clock);
     }
@@ -224,22 +229,24 @@ final class Broadsheet implements AutoCloseable {
         changes.followPromptly("presses", presses::wake);
         changes.followPromptly("discussion", discussion::forget);
         changes.followPromptly("search", search::wake);
+        changes.followPromptly("audience", audience::changed);
         var engines = EngineRoom.at(config.managementPort());
         engineRoom = engines;
         var routes = new Routes();
         opened.routes(routes);
         new Api(database, stories, publications, search, discussion).routes(routes);
-        var staff = new StaffEntrance(database, registry(), publications, wardrobe, opened, base, clock);
+        var staff = new StaffEntrance(database, registry(), publications, wardrobe, opened, audience, base, clock);
         deskRoutes = staff.open(routes, assets, templates, linkPost(templates, base), sample);
         entrance = staff;
         var settings = ServerSettings.listening(config.host(), port, base).alsoFor(config.otherHosts());
         if (config.certificate() != null) settings = settings.encrypted(config.certificate());
-        var log = AccessLog.in(folder.path().resolve("logs"), clock);
+        var log = AccessLog.in(folder.path().resolve("logs"), clock, audience.turnstile());
         accessLog = log;
         var started = new Server(settings, routes, opened.prompt(), workers, opened.errorPages(), log, clock);
         started.start();
         front = opened;
         server = started;
+        countReaders(base);
         presses.start();
         caretaker.start();
         postman = hired();
@@ -250,6 +257,12 @@ final class Broadsheet implements AutoCloseable {
         engines.ready(started, workers, log, opened);
         LOG.info("open at {} over {}", here, started.transport());
         return here;
+    }
+
+    private void countReaders(URI base) {
+        var ours = Stream.concat(Stream.of(base.getHost()), config.otherHosts().stream())
+                .collect(Collectors.toSet());
+        audience.start(database.<ZoneId>read(sql -> publications.paper(sql).zone()), ours);
     }
 
     private LinkPost linkPost(Templates templates, URI base) {
@@ -342,6 +355,7 @@ final class Broadsheet implements AutoCloseable {
         caretaker.close();
         if (postman != null) postman.close();
         workers.close();
+        audience.close();
         if (front != null) front.close();
         search.close();
         database.close();

@@ -1,5 +1,7 @@
 package broadsheet;
 
+import broadsheet.audience.Audience;
+import broadsheet.audience.AudienceScreens;
 import broadsheet.db.Database;
 import broadsheet.db.Transaction;
 import broadsheet.front.Front;
@@ -48,6 +50,7 @@ final class StaffEntrance {
     private static final List<Entry> NAVIGATION = List.of(
             Entry.everybody("home", "/desk/", Icon.HOME),
             allowed("quotations", QuotationScreens.ADDRESS, Icon.COMMENTS, Permission.ARRANGE),
+            allowed("audience", AudienceScreens.ADDRESS, Icon.CHART, Permission.AUDIENCE),
             allowed("people", "/desk/people", Icon.PEOPLE, Permission.PEOPLE),
             allowed("log", "/desk/log", Icon.LOG, Permission.LOGBOOK),
             new Entry("appearance", AppearanceDesk.ADDRESS, Icon.APPEARANCE, Permission.SETTINGS),
@@ -58,6 +61,7 @@ final class StaffEntrance {
     private final Publications publications;
     private final Wardrobe wardrobe;
     private final Front front;
+    private final Audience audience;
     private final URI base;
     private final InstantSource clock;
 
@@ -67,10 +71,12 @@ final class StaffEntrance {
             Publications publications,
             Wardrobe wardrobe,
             Front front,
+            Audience audience,
             URI base,
             InstantSource clock) {
         this.clock = clock;
         this.front = front;
+        this.audience = audience;
         this.wardrobe = wardrobe;
         this.database = database;
         this.registry = registry;
@@ -103,6 +109,14 @@ final class StaffEntrance {
                         database,
                         quoted,
                         publications,
+                        clock,
+                        () -> paper.get().zone())
+                .routes(desk);
+        new AudienceScreens(
+                        frame,
+                        database,
+                        new Stories(),
+                        audience,
                         clock,
                         () -> paper.get().zone())
                 .routes(desk);

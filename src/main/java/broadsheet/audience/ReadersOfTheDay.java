@@ -33,14 +33,20 @@ public final class ReadersOfTheDay {
         random.nextBytes(salt);
     }
 
-    /** Counts a reader once a day; both words are forgotten when this returns. */
-    public synchronized void saw(String address, String browser) {
+    /**
+     * Counts a reader once a day; both words are forgotten when this returns.
+     *
+     * @return the salted hash, the same for this reader until midnight; not to be kept
+     */
+    public synchronized long saw(String address, String browser) {
         turnThePage();
         digest.update(salt);
         digest.update(address.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
         byte[] hash = digest.digest(browser.getBytes(StandardCharsets.UTF_8));
-        sketch.add(ByteBuffer.wrap(hash).getLong());
+        long reader = ByteBuffer.wrap(hash).getLong();
+        sketch.add(reader);
+        return reader;
     }
 
     /** About how many readers were seen since midnight. */

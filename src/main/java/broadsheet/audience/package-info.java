@@ -1,6 +1,7 @@
 /**
- * How many read, without watching anybody: counts that cannot be traced back to a reader. Uses nothing.
- * Door: {@link ReadersOfTheDay}.
+ * How many read what, without watching anybody: counts that cannot be traced back to a reader, and their screen at the desk.
+ * Uses story, people, text, db, http.
+ * Door: {@link Audience}, {@link Figures}, {@link AudienceScreens}.
  */
 @NullMarked
 package broadsheet.audience;

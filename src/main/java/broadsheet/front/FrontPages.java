@@ -1,10 +1,14 @@
 package broadsheet.front;
 
+import broadsheet.audience.Figures;
 import broadsheet.front.page.FrontView;
 import broadsheet.front.page.Link;
+import broadsheet.front.page.TeaserView;
 import broadsheet.story.Section;
 import broadsheet.story.Teaser;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +21,9 @@ final class FrontPages {
 
     /** Enough for everything above the sections, whatever falls out. */
     private static final int NEWEST = 40;
+
+    /** Stories that are listed as most read. */
+    private static final int MOST_READ = 10;
 
     private final Heads heads;
     private final SchemaOrg structured;
@@ -51,10 +58,20 @@ final class FrontPages {
                         setter.set(plan.strip(), Slot.CARD),
                         setter.signed(plan.opinion(), null),
                         plan.latest().stream().map(setter::latest).toList(),
-                        List.of(),
+                        mostRead(galley, now, paper.zone(), setter),
                         plan.parts().keySet().stream()
                                 .map(section -> part(setter, section, plan, many))
                                 .toList()));
+    }
+
+    /** By the views of today and yesterday; only what everybody can read now. */
+    private static List<TeaserView> mostRead(Galley galley, Instant now, ZoneId zone, TeaserSetter setter) {
+        galley.shows(Figures.MOST_READ);
+        var since = LocalDate.ofInstant(now, zone).minusDays(1);
+        var read = new Figures().mostRead(galley.sql(), since, MOST_READ);
+        return galley.stories().teasers(galley.sql(), read).stream()
+                .map(setter::latest)
+                .toList();
     }
 
     private static FrontView.Part part(TeaserSetter setter, Section section, FrontPlan plan, boolean pictures) {

@@ -42,11 +42,13 @@ public final class AccessLog implements AutoCloseable {
     private final LongAdder dropped = new LongAdder();
     private final @Nullable LogFile file;
     private final InstantSource clock;
+    private final Turnstile turnstile;
     private final Thread writer;
     private volatile boolean closing;
     private boolean failing;
 
-    private AccessLog(@Nullable LogFile file, InstantSource clock) {
+    private AccessLog(@Nullable LogFile file, InstantSource clock, Turnstile turnstile) {
+        this.turnstile = turnstile;
         this.file = file;
         this.clock = clock;
         this.writer = Thread.ofPlatform().name("access-log").daemon(true).unstarted(this::writeSheets);
@@ -54,18 +56,27 @@ public final class AccessLog implements AutoCloseable {
 
     /** Keeps lines in {@code access.log} in this folder, a file for each day, the older ones compressed. */
     public static AccessLog in(Path folder, InstantSource clock) {
-        AccessLog log = new AccessLog(new LogFile(folder), clock);
+        return in(folder, clock, new Turnstile());
+    }
+
+    /** The same, and lets pages of the paper be counted at this turnstile. */
+    public static AccessLog in(Path folder, InstantSource clock, Turnstile turnstile) {
+        AccessLog log = new AccessLog(new LogFile(folder), clock, turnstile);
         log.writer.start();
         return log;
     }
 
     /** Keeps nothing. */
     public static AccessLog none() {
-        return new AccessLog(null, InstantSource.system());
+        return new AccessLog(null, InstantSource.system(), new Turnstile());
     }
 
     boolean isOn() {
         return file != null;
+    }
+
+    Turnstile turnstile() {
+        return turnstile;
     }
 
     InstantSource clock() {

@@ -92,9 +92,24 @@ final class Answering {
             Delivery.Sent sent = house.delivery().send(in, page, closing(extra));
             sent.written().onSuccess(written -> visit.answered());
             settle(sent.status(), sent.bytes());
+            pass(page, sent.status());
         } catch (RuntimeException unwritable) {
             abandon(unwritable);
         }
+    }
+
+    /** Lets a page of the paper be counted; what routes answer, searches and the desk among it, is nobody's business. */
+    private void pass(Finished page, int status) {
+        boolean ofThePaper = kind.equals(PAGES) || kind.equals(MADE);
+        boolean given = status == 200 || status == 304;
+        TurnstileStrip strip = visit.board().strip;
+        if (!ofThePaper || !given || !page.isRead() || !strip.isOpen() || request.method() != Method.GET) return;
+        if (request.header("sec-purpose").isPresent()) return;
+        strip.pass(new PageRead(
+                request.path(),
+                request.header("referer").orElse(""),
+                request.header("user-agent").orElse(""),
+                request.clientAddress()));
     }
 
     void file(OpenFile file, List<Map.Entry<String, String>> extra) {

@@ -106,6 +106,11 @@ public final class Finished {
         return contentType;
     }
 
+    /** Whether it is a page for people. */
+    boolean isRead() {
+        return contentType.startsWith("text/html");
+    }
+
     /** The body as it is; unpacked for this call, or not to be changed. */
     public byte[] body() {
         Edition last = editions.getLast();

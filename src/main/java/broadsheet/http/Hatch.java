@@ -153,6 +153,14 @@ final class Hatch extends ChannelInboundHandlerAdapter {
         context.write(bytes, context.voidPromise());
         written = true;
         note(known ? 304 : 200, bodiless ? 0 : print.length());
+        if (board.strip.isOpen()) pass(plate);
+    }
+
+    /** Lets the page be counted, if somebody reads it: what programs fetch, and what browsers fetch ahead, is no reading. */
+    private void pass(Plate plate) {
+        Head head = board.head;
+        if (head.isWithoutBody() || head.isAhead() || !plate.page().isRead()) return;
+        board.strip.pass(head, visit.address());
     }
 
     private void note(int status, int length) {

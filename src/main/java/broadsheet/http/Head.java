@@ -48,6 +48,9 @@ final class Head {
 
     private static final byte[] HOST = bytes("host");
     private static final byte[] COOKIE = bytes("cookie");
+    private static final byte[] REFERRER = bytes("referer");
+    private static final byte[] BROWSER = bytes("user-agent");
+    private static final byte[] PURPOSE = bytes("sec-purpose");
     private static final byte[] CHOICE = bytes(Cookie.CHOICE + "=");
     private static final byte[] RANGE = bytes("range");
     private static final byte[] SAVE_DATA = bytes("save-data");
@@ -68,6 +71,10 @@ final class Head {
     final Part tags = new Part();
     /** An offer to change over to another protocol, its name and all. */
     final Part upgrade = new Part();
+    /** The page that led here, as the browser says. */
+    final Part referrer = new Part();
+    /** What the browser calls itself. */
+    final Part browser = new Part();
 
     private byte[] bytes = {};
     private int at;
@@ -76,6 +83,7 @@ final class Head {
     private boolean plainPath;
     private boolean ranged;
     private boolean chosen;
+    private boolean ahead;
     private int hash;
 
     /** Looks at the bytes from {@code from} to before {@code to}; the parts then speak of the head that begins there. */
@@ -87,8 +95,11 @@ final class Head {
         encodings.clear();
         tags.clear();
         upgrade.clear();
+        referrer.clear();
+        browser.clear();
         ranged = false;
         chosen = false;
+        ahead = false;
         Kind kind = requestLine();
         while (kind == Kind.WHOLE) {
             if (at + 1 >= to) return at < to && bytes[at] != '\r' ? line() : Kind.UNFINISHED;
@@ -121,6 +132,11 @@ final class Head {
     /** Whether a page can be looked up by the target as it stands: no query, nothing encoded, no dot segment. */
     boolean isPlain() {
         return plainPath && !ranged && !chosen;
+    }
+
+    /** Whether a browser fetches the page before anybody wants to see it. */
+    boolean isAhead() {
+        return ahead;
     }
 
     /** Of the target. */
@@ -196,9 +212,19 @@ final class Head {
                 chosen |= isNamed(name, COOKIE) && isSomewhere(begin, end, CHOICE);
                 yield !isNamed(name, EXPECT);
             }
-            case 7 -> !isNamed(name, UPGRADE) || once(upgrade, name, end);
+            case 7 -> {
+                if (isNamed(name, REFERRER)) referrer.set(begin, end);
+                yield !isNamed(name, UPGRADE) || once(upgrade, name, end);
+            }
             case 9 -> !isNamed(name, SAVE_DATA);
-            case 10 -> !isNamed(name, CONNECTION) || isWhole(begin, end, KEEP_ALIVE) || isWhole(begin, end, OFFER);
+            case 11 -> {
+                ahead |= isNamed(name, PURPOSE);
+                yield true;
+            }
+            case 10 -> {
+                if (isNamed(name, BROWSER)) browser.set(begin, end);
+                yield !isNamed(name, CONNECTION) || isWhole(begin, end, KEEP_ALIVE) || isWhole(begin, end, OFFER);
+            }
             case 13 -> !isNamed(name, IF_NONE_MATCH) || once(tags, begin, end);
             case 14 -> !isNamed(name, CONTENT_LENGTH);
             case 15 -> !isNamed(name, ACCEPT_ENCODING) || once(encodings, begin, end);

@@ -30,6 +30,7 @@ final class Sideboard {
     final Head head = new Head();
     final byte[] bytes = new byte[Hatch.MOST_AT_ONCE];
     final LogSheet log;
+    final TurnstileStrip strip;
     final Tally tally = new Tally();
     final Tally.Row pages = tally.row(Answering.PAGES);
 
@@ -47,6 +48,7 @@ final class Sideboard {
         this.hosts = hosts;
         this.date = date;
         this.log = new LogSheet(log);
+        this.strip = new TurnstileStrip(log.turnstile());
     }
 
     DateLine.Second now() {
@@ -121,11 +123,13 @@ final class Sideboard {
     /** At intervals, on the loop. */
     void tidy() {
         log.turnIn();
+        strip.turnIn();
     }
 
     /** When the loop has ended. */
     void clear() {
         for (int i = 0; i < PLACES; i++) take(i);
         log.turnIn();
+        strip.turnIn();
     }
 }

@@ -8,6 +8,7 @@ import io.netty.util.AttributeKey;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.http.impl.HttpServerConnection;
+import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class Visit extends ChannelInboundHandlerAdapter {
     private final Limits limits;
     private final Channel channel;
     private @Nullable Sideboard board;
+    private @Nullable String address;
     private int running;
     private long passedOn;
     private long answered;
@@ -76,6 +78,17 @@ final class Visit extends ChannelInboundHandlerAdapter {
     /** What this connection's event loop keeps. */
     Sideboard board() {
         return Objects.requireNonNull(board);
+    }
+
+    /** Of the other end of the connection; made once. */
+    String address() {
+        String made = address;
+        if (made != null) return made;
+        made = channel.remoteAddress() instanceof InetSocketAddress peer && peer.getAddress() != null
+                ? peer.getAddress().getHostAddress()
+                : "";
+        address = made;
+        return made;
     }
 
     /** When bytes came last, by {@link System#nanoTime}. */

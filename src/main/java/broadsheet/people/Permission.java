@@ -18,6 +18,7 @@ public enum Permission {
     PUBLISH("approve, schedule, publish, correct, withdraw", EDITOR, PUBLISHER),
     ARRANGE("arrange the front page and the calendar, keep topics", EDITOR, PUBLISHER),
     LETTERS("write and send newsletters", EDITOR, PUBLISHER),
+    AUDIENCE("see how many read what", REPORTER, EDITOR, PUBLISHER),
     MODERATE("decide about comments", MODERATOR, PUBLISHER),
     PEOPLE("invite people, give roles, suspend accounts", PUBLISHER),
     SETTINGS("set name, look, sections, redirects and ownership", PUBLISHER),
