@@ -61,7 +61,7 @@ class NewsroomTest {
             long before = newsroom.broadsheet().database().changes().end();
             now.set(now.get().plus(Duration.ofDays(2)));
             var deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-            while (newsroom.broadsheet().database().changes().after(before, 10).stream()
+            while (newsroom.broadsheet().database().changes().after(before, 1_000).stream()
                     .noneMatch(change -> change.what().equals("story.published"))) {
                 assertThat(System.nanoTime()).as("published in time").isLessThan(deadline);
                 Thread.onSpinWait();

@@ -79,7 +79,7 @@ class QuotationsBrowserTest {
         page.keyboard().press("r");
         page.waitForCondition(
                 () -> !first.equals(page.locator(".verdicts blockquote").first().textContent()));
-        assertThat(page.locator(".toasts").textContent()).contains("The quotation is refused.");
+        page.locator(".toasts").getByText("The quotation is refused.").waitFor();
         page.context().close();
     }
 

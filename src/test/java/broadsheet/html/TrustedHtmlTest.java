@@ -48,7 +48,7 @@ class TrustedHtmlTest {
                 .importPackages("broadsheet");
         noClasses()
                 .that()
-                .resideOutsideOfPackage("broadsheet.html")
+                .resideOutsideOfPackage("broadsheet.html..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("gg.jte..")

@@ -1,6 +1,6 @@
 package broadsheet.front.page;
 
-import gg.jte.Content;
+import broadsheet.html.Inset;
 
 /** What stands around a page where it is not the house's own masthead and imprint. */
 public interface Surroundings {
@@ -8,5 +8,5 @@ public interface Surroundings {
      * @param big whether it is the front page
      * @param page what stands within
      */
-    Content around(Frame frame, boolean big, Content page);
+    Inset around(Frame frame, boolean big, Inset page);
 }

@@ -1,7 +1,7 @@
 package broadsheet.front.theme;
 
 import broadsheet.front.page.Frame;
-import gg.jte.Content;
+import broadsheet.html.Inset;
 
 /**
  * What stands around a page: {@code frame.html} of a theme.
@@ -9,4 +9,4 @@ import gg.jte.Content;
  * @param big whether it is the front page, whose name is the heading of the page
  * @param page what stands within
  */
-public record Surround(Frame frame, boolean big, Content page) {}
+public record Surround(Frame frame, boolean big, Inset page) {}

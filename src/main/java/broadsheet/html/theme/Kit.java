@@ -1,5 +1,6 @@
 package broadsheet.html.theme;
 
+import broadsheet.html.Inset;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -54,7 +55,7 @@ public final class Kit<V> {
     }
 
     /** What is given to be printed in this place. */
-    public Kit<V> inlay(String part, Function<V, gg.jte.Content> content) {
+    public Kit<V> inlay(String part, Function<V, Inset> content) {
         return with(part, new Part.Inlay<>(content));
     }
 

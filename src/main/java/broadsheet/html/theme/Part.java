@@ -1,5 +1,6 @@
 package broadsheet.html.theme;
 
+import broadsheet.html.Inset;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ sealed interface Part<V> {
     record Piece<V>(String template, BiFunction<V, String, @Nullable Object> view, boolean sized) implements Part<V> {}
 
     /** What is put in by whoever prints the page, such as the page in its frame. */
-    record Inlay<V>(Function<V, gg.jte.Content> content) implements Part<V> {}
+    record Inlay<V>(Function<V, Inset> content) implements Part<V> {}
 
     /** Leads to an address of the site; stands around other parts. */
     record Way<V>(Function<V, @Nullable String> address) implements Part<V> {}

@@ -1,5 +1,6 @@
 package broadsheet.html.theme;
 
+import broadsheet.html.Inset;
 import broadsheet.html.Templates;
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
@@ -18,8 +19,8 @@ public final class Pattern<V> {
     }
 
     /** Filled with this, for another template to hold. */
-    public Content filled(V view, Templates templates) {
-        return new Content() {
+    public Inset filled(V view, Templates templates) {
+        return new Inset(new Content() {
             @Override
             public void writeTo(TemplateOutput output) {
                 for (var step : steps) step.print(view, templates, output);
@@ -29,7 +30,7 @@ public final class Pattern<V> {
             public boolean isEmptyContent() {
                 return false;
             }
-        };
+        });
     }
 
     List<Step<V>> steps() {

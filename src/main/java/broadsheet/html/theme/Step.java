@@ -1,5 +1,6 @@
 package broadsheet.html.theme;
 
+import broadsheet.html.Inset;
 import broadsheet.html.Templates;
 import gg.jte.TemplateOutput;
 import gg.jte.html.escape.Escape;
@@ -64,10 +65,10 @@ sealed interface Step<V> {
         }
     }
 
-    record Inlaid<V>(Function<V, gg.jte.Content> content) implements Step<V> {
+    record Inlaid<V>(Function<V, Inset> content) implements Step<V> {
         @Override
         public void print(V view, Templates templates, TemplateOutput output) {
-            content.apply(view).writeTo(output);
+            content.apply(view).content().writeTo(output);
         }
     }
 

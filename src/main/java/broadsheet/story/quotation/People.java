@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The people a story has introduced so far, by full name, with what it says of them. Grows as the text is read. */
 final class People {
-    private static final String NAME_WORD = "(?:\\p{Lu}(?:[\\p{L}\\p{M}-]|[’'](?!s\\b))*(?:(?<!\\p{L}{5})\\.)?)";
+    private static final String NAME_WORD = "(?:\\p{Lu}(?:[\\p{L}\\p{M}-]++|[’'](?!s\\b)){0,9}(?:(?<!\\p{L}{5})\\.)?)";
     private static final String PARTICLE =
             "(?:of the|of|for|de la|de|del|da|dos|van der|van|von|der|den|bin|ibn|al|el|al-)";
 
@@ -22,21 +22,20 @@ final class People {
 
     /** Words at a sentence's head that are capitalised and no part of the name. */
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:(?:The|A|An|To|Since|Under|Over|If|Because|Although|Though|Even|So|Yet|Now|Then|Only|Later|Meanwhile|However|On|In|At|But|And|When|While|As|After|Before|For|From|With|By|Former|Der|Die|Das|Ein|Eine|Im|Am|Auch|Doch|Le|La|Les|Un|Une|El|Los|Las|Una|Mr|Mrs|Ms|Miss|Herr|Herrn|Frau|M|Mme|Señor|Señora|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\.?\\s+)+");
+            "^(?:(?:The|A|An|To|Since|Under|Over|If|Because|Although|Though|Even|So|Yet|Now|Then|Only|Later|Meanwhile|However|On|In|At|But|And|When|While|As|After|Before|For|From|With|By|Former|Der|Die|Das|Ein|Eine|Im|Am|Auch|Doch|Le|La|Les|Un|Une|El|Los|Las|Una|Mr|Mrs|Ms|Miss|Herr|Herrn|Frau|M|Mme|Señor|Señora|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\.?\\s+){1,6}");
 
     private static final String GROUPS =
             "group|company|firm|party|ministry|department|agency|organi[sz]ation|police|council|union|club|team|bank|airline|carmaker|automaker|maker|manufacturer|charity|association|committee|commission|federation|foundation|institute|institution|service|authority|board|court|office|bureau|network|newspaper|brand|retailer|corporation|society|league|government|administration|campaign|militia|university|school|hospital|church";
     private static final Pattern GROUP = Pattern.compile(
             "\\b(?:" + GROUPS + "|international|inc|ltd|plc|gmbh|ag|co|corp)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SOME_GROUP =
-            Pattern.compile("the (?:[\\p{L}-]+ )?(?:" + GROUPS + ")", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SOME_GROUP = Pattern.compile("(?i:the) (?:\\p{Ll}[\\p{L}-]* )?(?i:" + GROUPS + ")");
     private static final int NEAR_THE_BEGINNING = 40;
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An|Der|Die|Das|Le|La|Les|El|Los|Las)\\s");
     private static final Pattern CONJUNCTION = Pattern.compile("^(?:And|But|Or|So|Yet|Even|and|but|as|while)\\s+");
     private static final Pattern SINGLE = Pattern.compile(NAME_WORD, Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NAME_AT_END =
-            Pattern.compile("\\s(" + NAME_WORD + "(?:\\s" + NAME_WORD + ")*)$", Pattern.UNICODE_CHARACTER_CLASS);
+            Pattern.compile("\\s(" + NAME_WORD + "(?:\\s" + NAME_WORD + "){0,9})$", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Pattern ABBREVIATED_END = Pattern.compile("(?<=\\p{L}{2})\\.$");
 
@@ -120,7 +119,7 @@ final class People {
         return name.indexOf(' ') < 0 && Lines.startsUpper(name) && fuller(name).equals(name);
     }
 
-    /** "The company", "the group": a group that was named before. */
+    /** "The company", "the local party": a group that was named before. "The Shiite militia" names itself. */
     static boolean namesNoGroup(String phrase) {
         return SOME_GROUP.matcher(phrase).matches();
     }

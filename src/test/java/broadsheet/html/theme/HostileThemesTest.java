@@ -63,7 +63,7 @@ class HostileThemesTest {
         var pattern = theme.pattern("front", PAPER);
         assertThat(pattern).isNotNull();
         var output = new Utf8ByteOutput();
-        pattern.filled(paper, new Templates()).writeTo(output);
+        pattern.filled(paper, new Templates()).content().writeTo(output);
         return new String(output.toByteArray(), StandardCharsets.UTF_8);
     }
 
