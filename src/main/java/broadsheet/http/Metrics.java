@@ -37,6 +37,7 @@ public final class Metrics implements AutoCloseable {
         gauge("broadsheet.connections", "Connections that are open, those at rest included", server::connections);
         gauge("broadsheet.workers.waiting", "Requests that wait for a worker thread", workers::waiting);
         counter("broadsheet.access.log.dropped", "Lines of the access log that could not be kept", log::dropped);
+        counter("broadsheet.audience.dropped", "Pages that could not be counted", log.turnstile()::dropped);
     }
 
     /**
