@@ -28,6 +28,7 @@ import broadsheet.people.desk.look.Wardrobe;
 import broadsheet.people.desk.part.Icon;
 import broadsheet.related.quotation.QuotationScreens;
 import broadsheet.related.quotation.Quoted;
+import broadsheet.search.desk.SearchDesk;
 import broadsheet.story.Publication;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
@@ -47,6 +48,7 @@ final class StaffEntrance {
 
     private static final List<Entry> NAVIGATION = List.of(
             Entry.everybody("home", "/desk/", Icon.HOME),
+            allowed("search", SearchDesk.ADDRESS, Icon.SEARCH, Permission.WRITE),
             allowed("quotations", QuotationScreens.ADDRESS, Icon.COMMENTS, Permission.ARRANGE),
             allowed("people", "/desk/people", Icon.PEOPLE, Permission.PEOPLE),
             allowed("log", "/desk/log", Icon.LOG, Permission.LOGBOOK),
@@ -60,6 +62,7 @@ final class StaffEntrance {
     private final Front front;
     private final URI base;
     private final InstantSource clock;
+    private final SearchDesk.Indexes indexes;
 
     StaffEntrance(
             Database database,
@@ -68,7 +71,9 @@ final class StaffEntrance {
             Wardrobe wardrobe,
             Front front,
             URI base,
-            InstantSource clock) {
+            InstantSource clock,
+            SearchDesk.Indexes indexes) {
+        this.indexes = indexes;
         this.clock = clock;
         this.front = front;
         this.wardrobe = wardrobe;
@@ -106,6 +111,7 @@ final class StaffEntrance {
                         clock,
                         () -> paper.get().zone())
                 .routes(desk);
+        new SearchDesk(frame, indexes).routes(desk);
         desk.check();
         return desk;
     }
