@@ -36,6 +36,8 @@ import broadsheet.related.quotation.Stenographer;
 import broadsheet.sample.PreparedSample;
 import broadsheet.sample.SampleNewsroom;
 import broadsheet.search.Search;
+import broadsheet.search.StaffSearch;
+import broadsheet.search.desk.SearchDesk;
 import broadsheet.story.Newsdesk;
 import broadsheet.story.Presses;
 import broadsheet.story.Publications;
@@ -65,6 +67,9 @@ final class Broadsheet implements AutoCloseable {
     /** The folder of the search indexes, in the data folder. */
     static final String SEARCH = "search";
 
+    /** The folder of the indexes of what is not published, in the data folder. */
+    static final String STAFF_SEARCH = "search-desk";
+
     private final Config config;
     private final InstantSource clock;
     private final DataFolder folder;
@@ -82,6 +87,7 @@ final class Broadsheet implements AutoCloseable {
     private final Search search;
     private final Themes themes;
     private final Audience audience;
+    private final StaffSearch staffSearch;
     private final Workers workers = new Workers(Config.WORKERS, Config.QUEUE);
     private final Caretaker caretaker;
     private @Nullable Server server;
@@ -109,6 +115,8 @@ final class Broadsheet implements AutoCloseable {
         this.audience = new Audience(database, stories, publications, clock);
         this.clerk = new Clerk(database, folder.path().resolve(RELATED), stories);
         this.search = new Search(folder.path().resolve(SEARCH), database, stories, publications, people, clock);
+        this.staffSearch =
+                new StaffSearch(folder.path().resolve(STAFF_SEARCH), database, stories, publications, people, clock);
     }
 
     /** Takes the data folder and opens the database; nobody can read yet. */
@@ -230,12 +238,22 @@ final class Broadsheet implements AutoCloseable {
         changes.followPromptly("discussion", discussion::forget);
         changes.followPromptly("search", search::wake);
         changes.followPromptly("audience", audience::changed);
+        changes.followPromptly("desk search", staffSearch::wake);
         var engines = EngineRoom.at(config.managementPort());
         engineRoom = engines;
         var routes = new Routes();
         opened.routes(routes);
         new Api(database, stories, publications, search, discussion).routes(routes);
-        var staff = new StaffEntrance(database, registry(), publications, wardrobe, opened, audience, base, clock);
+        var staff = new StaffEntrance(
+                database,
+                registry(),
+                publications,
+                wardrobe,
+                opened,
+                audience,
+                base,
+                clock,
+                new SearchDesk.Indexes(search, staffSearch));
         deskRoutes = staff.open(routes, assets, templates, linkPost(templates, base), sample);
         entrance = staff;
         var settings = ServerSettings.listening(config.host(), port, base).alsoFor(config.otherHosts());
@@ -254,6 +272,7 @@ final class Broadsheet implements AutoCloseable {
         changes.follow(Stenographer.NAME, new Stenographer(database, stories, publications));
         later(assets::squeezeAll);
         later(search::start);
+        later(staffSearch::start);
         engines.ready(started, workers, log, opened);
         LOG.info("open at {} over {}", here, started.transport());
         return here;
@@ -358,6 +377,7 @@ final class Broadsheet implements AutoCloseable {
         audience.close();
         if (front != null) front.close();
         search.close();
+        staffSearch.close();
         database.close();
         clerk.close();
         if (accessLog != null) accessLog.close();

@@ -30,6 +30,7 @@ import broadsheet.people.desk.look.Wardrobe;
 import broadsheet.people.desk.part.Icon;
 import broadsheet.related.quotation.QuotationScreens;
 import broadsheet.related.quotation.Quoted;
+import broadsheet.search.desk.SearchDesk;
 import broadsheet.story.Publication;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
@@ -49,6 +50,7 @@ final class StaffEntrance {
 
     private static final List<Entry> NAVIGATION = List.of(
             Entry.everybody("home", "/desk/", Icon.HOME),
+            allowed("search", SearchDesk.ADDRESS, Icon.SEARCH, Permission.WRITE),
             allowed("quotations", QuotationScreens.ADDRESS, Icon.COMMENTS, Permission.ARRANGE),
             allowed("audience", AudienceScreens.ADDRESS, Icon.CHART, Permission.AUDIENCE),
             allowed("people", "/desk/people", Icon.PEOPLE, Permission.PEOPLE),
@@ -64,6 +66,7 @@ final class StaffEntrance {
     private final Audience audience;
     private final URI base;
     private final InstantSource clock;
+    private final SearchDesk.Indexes indexes;
 
     StaffEntrance(
             Database database,
@@ -73,7 +76,9 @@ final class StaffEntrance {
             Front front,
             Audience audience,
             URI base,
-            InstantSource clock) {
+            InstantSource clock,
+            SearchDesk.Indexes indexes) {
+        this.indexes = indexes;
         this.clock = clock;
         this.front = front;
         this.audience = audience;
@@ -120,6 +125,7 @@ final class StaffEntrance {
                         clock,
                         () -> paper.get().zone())
                 .routes(desk);
+        new SearchDesk(frame, indexes).routes(desk);
         desk.check();
         return desk;
     }

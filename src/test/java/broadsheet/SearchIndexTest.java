@@ -2,17 +2,22 @@ package broadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.db.ChildProcess;
 import broadsheet.db.DatabaseAddress;
 import broadsheet.search.Question;
 import broadsheet.search.Search;
 import broadsheet.story.Story;
 import broadsheet.story.Whereabouts;
 import broadsheet.text.Slug;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchIndexTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String WORD = "weir";
+    private static final int PUBLISHED_BEFORE = 25;
 
     @TempDir
     private Path folder;
@@ -146,6 +152,30 @@ class SearchIndexTest {
                                     "They were lemons.",
                                     InstantSource.system().instant()));
             assertThat(found(broadsheet, "\"twelve oranges\"")).isZero();
+        }
+    }
+
+    @Test
+    void what_was_acknowledged_before_a_kill_in_the_midst_of_indexing_is_found_after_it()
+            throws IOException, InterruptedException {
+        var acknowledged = new ArrayList<String>();
+        var victim = ChildProcess.start(PublishingUntilKilled.class, folder.toString());
+        try (var said = new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8))) {
+            for (var line = said.readLine(); line != null; line = said.readLine()) {
+                if (line.startsWith(PublishingUntilKilled.PUBLISHED)) {
+                    acknowledged.add(line.substring(PublishingUntilKilled.PUBLISHED.length()));
+                }
+                // By its handle: the process itself would close what it said and we have not read yet.
+                if (acknowledged.size() == PUBLISHED_BEFORE) victim.toHandle().destroyForcibly();
+            }
+        } finally {
+            victim.destroyForcibly().waitFor();
+        }
+        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(PUBLISHED_BEFORE);
+        try (var broadsheet = started()) {
+            for (var number : acknowledged) {
+                eventually(() -> found(broadsheet, "\"" + PublishingUntilKilled.WORD + number + "\"") == 1);
+            }
         }
     }
 

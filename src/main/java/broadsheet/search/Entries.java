@@ -6,7 +6,6 @@ import broadsheet.people.Person;
 import broadsheet.story.Byline;
 import broadsheet.story.Publications;
 import broadsheet.story.Standing;
-import broadsheet.story.Stories;
 import broadsheet.story.Story;
 import broadsheet.story.Topic;
 import broadsheet.text.Slug;
@@ -16,27 +15,26 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
 
-/** Makes entries of stories as the records have them at this moment. */
+/** Makes entries of the stories of a shelf as the records have them at this moment. */
 final class Entries {
     private final Database database;
-    private final Stories stories;
+    private final Shelf shelf;
     private final Publications publications;
     private final People people;
 
-    Entries(Database database, Stories stories, Publications publications, People people) {
+    Entries(Database database, Shelf shelf, Publications publications, People people) {
         this.database = database;
-        this.stories = stories;
+        this.shelf = shelf;
         this.publications = publications;
         this.people = people;
     }
 
-    /** The entries of those stories that readers can read; of the others none. */
+    /** The entries of those stories that have a place on the shelf; of the others none. */
     List<Entry> of(Collection<String> ids) {
         return database.read(sql -> {
             var names = new Names(
@@ -44,14 +42,10 @@ final class Entries {
                     named(publications.topics(sql), Topic::slug, Topic::name),
                     named(people.all(sql), Person::slug, Person::name));
             return ids.stream()
-                    .flatMap(id -> readable(sql, id))
-                    .map(names::entry)
+                    .flatMap(id -> shelf.story(sql, id).stream())
+                    .map(story -> names.entry(story, shelf.owners(sql, story)))
                     .toList();
         });
-    }
-
-    private Stream<Story> readable(Handle sql, String id) {
-        return stories.live(sql, id).stream().filter(story -> story.standing().readable());
     }
 
     private static <T> Map<Slug, String> named(List<T> all, Function<T, Slug> slug, Function<T, String> name) {
@@ -60,7 +54,7 @@ final class Entries {
 
     private record Names(ZoneId zone, Map<Slug, String> topics, Map<Slug, String> people) {
 
-        Entry entry(Story story) {
+        Entry entry(Story story, List<Slug> owners) {
             var content = story.content();
             var published = published(story);
             var subject = Stream.of(
@@ -76,7 +70,7 @@ final class Entries {
                     story.section(),
                     content.kind(),
                     content.language(),
-                    content.people(),
+                    owners,
                     content.topics(),
                     content.headline(),
                     content.bylines().stream().map(this::name).collect(Collectors.joining("\n")),
@@ -88,7 +82,13 @@ final class Entries {
 
         private static Instant published(Story story) {
             if (story.standing() instanceof Standing.Published(var since)) return since;
-            return Objects.requireNonNull(story.published(), "a readable story was published once");
+            var once = story.published();
+            return once == null ? begun(story) : once;
+        }
+
+        // An id says when it was given (RFC 9562, version 7).
+        private static Instant begun(Story story) {
+            return Instant.ofEpochMilli(UUID.fromString(story.id()).getMostSignificantBits() >>> 16);
         }
 
         private static String name(Map<Slug, String> names, Slug slug) {

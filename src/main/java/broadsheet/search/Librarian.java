@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -79,7 +78,8 @@ final class Librarian implements AutoCloseable {
 
     /** Told of changes that were made in this process; returns at once. */
     void wake(List<Change> news) {
-        mailbox.leave(news.stream().filter(change -> !keys(change).isEmpty()).toList());
+        mailbox.leave(
+                news.stream().filter(change -> !stacks.keys(change).isEmpty()).toList());
     }
 
     /** Somebody came across something in the index that cannot be. */
@@ -213,7 +213,7 @@ final class Librarian implements AutoCloseable {
     private void apply(CardIndex current, List<Change> news) throws IOException {
         var stories = new LinkedHashSet<String>();
         for (var change : news) {
-            for (var key : keys(change)) {
+            for (var key : stacks.keys(change)) {
                 int colon = key.indexOf(':');
                 var name = key.substring(colon + 1);
                 if (key.startsWith("person:")) stories.addAll(current.having(Facet.PERSON.word(), name));
@@ -224,14 +224,6 @@ final class Librarian implements AutoCloseable {
         if (stories.isEmpty()) return;
         stacks.put(current, stories);
         current.refresh();
-    }
-
-    private static Set<String> keys(Change change) {
-        var keys = new LinkedHashSet<String>();
-        for (var key : change.subject().split(" +")) {
-            if (key.startsWith("story:") || key.startsWith("person:") || key.startsWith("topic-name:")) keys.add(key);
-        }
-        return keys;
     }
 
     /** Somebody made another index beside this one. */

@@ -19,7 +19,7 @@ public final class Reindex {
     /** @param folder for the indexes, as {@link Search} has it */
     public Reindex(Path folder, Database database, Stories stories, Publications publications, People people) {
         this.shelves = new Shelves(folder);
-        this.stacks = new Stacks(database, stories, publications, people);
+        this.stacks = new Stacks(database, new Shelf.Public(stories), publications, people);
     }
 
     /**

@@ -12,8 +12,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.QueryTimeoutImpl;
@@ -29,14 +27,8 @@ import org.slf4j.LoggerFactory;
 public final class Search implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Search.class);
 
-    /** So many questions at once; more would only wait for one another, and other readers for them. */
     private static final int AT_ONCE = 4;
-
-    /** And so many that wait; whoever comes then is asked to come again, and the workers stay free for other pages. */
     private static final int WAITING = 4;
-
-    /** How long a question waits for its turn before it is turned away. */
-    private static final Duration FOR_A_TURN = Duration.ofMillis(500);
 
     /** What was published before a question is in its answer; nothing takes as long as this to be put in. */
     private static final Duration FOR_NEWS = Duration.ofMillis(500);
@@ -44,7 +36,6 @@ public final class Search implements AutoCloseable {
     /** A question that takes longer gets what has been found by then. */
     private static final long LONGEST_MILLIS = 1_000;
 
-    private static final String MANY = "Many people are searching just now; please try again in a moment.";
     private static final String IN_ORDER = "The search is being put in order; please try again in a moment.";
 
     private final Database database;
@@ -52,8 +43,7 @@ public final class Search implements AutoCloseable {
     private final Publications publications;
     private final InstantSource clock;
     private final Librarian librarian;
-    private final Semaphore places = new Semaphore(AT_ONCE + WAITING);
-    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final Turns turns = new Turns(AT_ONCE, WAITING);
 
     /** @param folder for the indexes */
     public Search(
@@ -67,7 +57,7 @@ public final class Search implements AutoCloseable {
         this.stories = stories;
         this.publications = publications;
         this.clock = clock;
-        var stacks = new Stacks(database, stories, publications, people);
+        var stacks = new Stacks(database, new Shelf.Public(stories), publications, people);
         this.librarian = new Librarian(new Shelves(folder), stacks, database.changes());
     }
 
@@ -97,12 +87,11 @@ public final class Search implements AutoCloseable {
      */
     public Answer ask(Question question) {
         librarian.start();
-        if (!places.tryAcquire()) throw new Away(MANY);
+        turns.begin();
         try {
-            takeTurn();
             return inTurn(question);
         } finally {
-            places.release();
+            turns.end();
         }
     }
 
@@ -118,18 +107,7 @@ public final class Search implements AutoCloseable {
             LOG.warn("A question could not be answered from the index: {}", damaged.toString());
             librarian.suspect();
             throw new Away(IN_ORDER);
-        } finally {
-            turns.release();
         }
-    }
-
-    private void takeTurn() {
-        try {
-            if (turns.tryAcquire(FOR_A_TURN.toMillis(), TimeUnit.MILLISECONDS)) return;
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
-        throw new Away(MANY);
     }
 
     private Answer answer(IndexSearcher shared, Question question) throws IOException {

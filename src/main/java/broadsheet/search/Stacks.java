@@ -1,27 +1,29 @@
 package broadsheet.search;
 
+import broadsheet.db.Change;
 import broadsheet.db.Database;
 import broadsheet.people.People;
 import broadsheet.story.Publications;
-import broadsheet.story.Stories;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/** The whole archive, from which an index is made: read a batch at a time, never all at once. */
+/** All stories of a shelf, from which an index is made: read a batch at a time, never all at once. */
 final class Stacks {
     /** Large enough that beginning a reading costs nothing, small enough for a small heap. */
     private static final int BATCH = 200;
 
     private final Database database;
-    private final Stories stories;
+    private final Shelf shelf;
     private final Entries entries;
 
-    Stacks(Database database, Stories stories, Publications publications, People people) {
+    Stacks(Database database, Shelf shelf, Publications publications, People people) {
         this.database = database;
-        this.stories = stories;
-        this.entries = new Entries(database, stories, publications, people);
+        this.shelf = shelf;
+        this.entries = new Entries(database, shelf, publications, people);
     }
 
     /** Told after every batch how many stories are in so far. */
@@ -31,7 +33,7 @@ final class Stacks {
     }
 
     /**
-     * Puts every published story into an index that is made anew, and commits it.
+     * Puts every story into an index that is made anew, and commits it.
      *
      * @return the place in the change log up to which everything is in it
      */
@@ -49,10 +51,19 @@ final class Stacks {
     }
 
     private List<String> after(String id) {
-        return database.read(sql -> stories.publishedAfter(sql, id, BATCH));
+        return database.read(sql -> shelf.after(sql, id, BATCH));
     }
 
-    /** Brings these stories in the index to what readers see of them now. */
+    /** The keys of a change that may touch a story of the shelf, or several. */
+    Set<String> keys(Change change) {
+        var keys = new LinkedHashSet<String>();
+        for (var key : change.subject().split(" +")) {
+            if (shelf.watched().stream().anyMatch(key::startsWith)) keys.add(key);
+        }
+        return keys;
+    }
+
+    /** Brings these stories in the index to what the shelf has of them now. */
     void put(CardIndex index, Collection<String> ids) throws IOException {
         var missing = new HashSet<>(ids);
         for (var entry : entries.of(ids)) {

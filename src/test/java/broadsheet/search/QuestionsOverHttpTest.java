@@ -43,7 +43,7 @@ class QuestionsOverHttpTest {
         return new JsonMapper().readTree(answer.body());
     }
 
-    /** An answer is a whole page that shows the question as text, and nothing else came of it. */
+    /** An answer is a whole page that shows the question as text, and nothing else came of it; the API takes it as well. */
     private static void isAnswered(String words) {
         var answer = newsroom.get(page(words));
         assertThat(answer.statusCode()).as(words).isEqualTo(200);
@@ -55,6 +55,10 @@ class QuestionsOverHttpTest {
         assertThat(page.selectFirst("#ask").attr("value"))
                 .isEqualTo(Question.of(words).words().strip());
         assertThat(page.select("h1")).hasSize(1);
+        var json = api("q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        assertThat(json.get("query").asString())
+                .isEqualTo(Question.of(words).words().strip());
+        assertThat(json.get("total").asInt()).isNotNegative();
     }
 
     @Test
@@ -86,7 +90,11 @@ class QuestionsOverHttpTest {
                         "\ud83c\udf0a\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67",
                         "a\u0301\u0302\u0303\u0304".repeat(60))
                 .forEach(QuestionsOverHttpTest::isAnswered);
-        assertThat(newsroom.get(page("flood ".repeat(2_000))).statusCode()).isIn(200, 414);
+        var tooLong = "flood ".repeat(2_000).substring(0, 10_000);
+        assertThat(newsroom.get(page(tooLong)).statusCode()).isIn(200, 414);
+        assertThat(newsroom.get(page(tooLong).replace("/search", "/api/v1/search"))
+                        .statusCode())
+                .isIn(200, 414);
     }
 
     @Test
