@@ -10,6 +10,7 @@ import broadsheet.http.Assets;
 import broadsheet.http.Method;
 import broadsheet.http.Reply;
 import broadsheet.http.Routes;
+import broadsheet.media.Pictures;
 import broadsheet.people.Permission;
 import broadsheet.people.account.DeskRoutes;
 import broadsheet.people.account.Gate;
@@ -31,6 +32,7 @@ import broadsheet.people.desk.part.Icon;
 import broadsheet.related.quotation.QuotationScreens;
 import broadsheet.related.quotation.Quoted;
 import broadsheet.search.desk.SearchDesk;
+import broadsheet.related.topic.TopicScreens;
 import broadsheet.story.Publication;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
@@ -51,6 +53,7 @@ final class StaffEntrance {
     private static final List<Entry> NAVIGATION = List.of(
             Entry.everybody("home", "/desk/", Icon.HOME),
             allowed("search", SearchDesk.ADDRESS, Icon.SEARCH, Permission.WRITE),
+            allowed("topics", TopicScreens.ADDRESS, Icon.STORIES, Permission.ARRANGE),
             allowed("quotations", QuotationScreens.ADDRESS, Icon.COMMENTS, Permission.ARRANGE),
             allowed("audience", AudienceScreens.ADDRESS, Icon.CHART, Permission.AUDIENCE),
             allowed("people", "/desk/people", Icon.PEOPLE, Permission.PEOPLE),
@@ -108,6 +111,13 @@ final class StaffEntrance {
         screens.open(base, () -> paper.get().name(), () -> paper.get().zone(), post);
         if (sample) screens.openSampleDoor();
         openLook(desk, frame);
+        var pictures = new Pictures();
+        new TopicScreens(
+                        frame,
+                        registry,
+                        publications,
+                        (sql, slug) -> pictures.find(sql, slug).isPresent())
+                .routes(desk);
         var quoted = new Quoted(new Stories());
         new QuotationScreens(
                         frame,
