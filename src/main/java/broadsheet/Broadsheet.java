@@ -214,7 +214,7 @@ final class Broadsheet implements AutoCloseable {
                 workers,
                 workers.spare());
         var changes = database.changes();
-        consent.terms();
+        consent.keepTerms();
         changes.followPromptly("consent", consent::forget);
         changes.followPromptly("pages", news -> {
             // First the sheets: a page made anew must not lead to the old one.
@@ -229,7 +229,7 @@ final class Broadsheet implements AutoCloseable {
         var routes = new Routes();
         opened.routes(routes);
         new Api(database, stories, publications, search, discussion).routes(routes);
-        var staff = new StaffEntrance(database, registry(), publications, wardrobe, opened, base, clock);
+        var staff = new StaffEntrance(database, registry(), publications, wardrobe, opened, consent, base, clock);
         deskRoutes = staff.open(routes, assets, templates, linkPost(templates, base), sample);
         entrance = staff;
         var settings = ServerSettings.listening(config.host(), port, base).alsoFor(config.otherHosts());

@@ -1,7 +1,9 @@
 package broadsheet;
 
+import broadsheet.consent.Consent;
 import broadsheet.db.Database;
 import broadsheet.db.Transaction;
+import broadsheet.desk.privacy.PrivacyDesk;
 import broadsheet.front.Front;
 import broadsheet.html.Templates;
 import broadsheet.http.Assets;
@@ -50,6 +52,7 @@ final class StaffEntrance {
             allowed("quotations", QuotationScreens.ADDRESS, Icon.COMMENTS, Permission.ARRANGE),
             allowed("people", "/desk/people", Icon.PEOPLE, Permission.PEOPLE),
             allowed("log", "/desk/log", Icon.LOG, Permission.LOGBOOK),
+            new Entry("privacy", PrivacyDesk.ADDRESS, Icon.LOCK, Permission.SETTINGS),
             new Entry("appearance", AppearanceDesk.ADDRESS, Icon.APPEARANCE, Permission.SETTINGS),
             new Entry("design", DesignDesk.ADDRESS, Icon.HELP, Permission.SETTINGS));
 
@@ -58,6 +61,7 @@ final class StaffEntrance {
     private final Publications publications;
     private final Wardrobe wardrobe;
     private final Front front;
+    private final Consent consent;
     private final URI base;
     private final InstantSource clock;
 
@@ -67,10 +71,12 @@ final class StaffEntrance {
             Publications publications,
             Wardrobe wardrobe,
             Front front,
+            Consent consent,
             URI base,
             InstantSource clock) {
         this.clock = clock;
         this.front = front;
+        this.consent = consent;
         this.wardrobe = wardrobe;
         this.database = database;
         this.registry = registry;
@@ -106,6 +112,7 @@ final class StaffEntrance {
                         clock,
                         () -> paper.get().zone())
                 .routes(desk);
+        new PrivacyDesk(frame, database, consent, front::notice, clock).routes(desk);
         desk.check();
         return desk;
     }
