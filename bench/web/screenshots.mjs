@@ -30,6 +30,16 @@ const KINDS = {
   missing: '/news/nothing-here',
   withdrawn: '/news/tannery-estate-boilers',
 };
+// Before the door, and behind it as the demo's publisher.
+const DOOR = { 'sign-in': '/desk/sign-in', 'sample-door': '/desk/sample-door' };
+const DESK = {
+  'desk-home': '/desk/',
+  'desk-people': '/desk/people',
+  'desk-log': '/desk/log',
+  'desk-account': '/desk/account',
+  'desk-appearance': '/desk/settings/appearance',
+  'desk-quotations': '/desk/quotations',
+};
 const WIDTHS = [390, 820, 1440];
 const SCHEMES = ['light', 'dark'];
 const [base, folder, images] = process.argv.slice(2);
@@ -69,10 +79,9 @@ async function wear(theme) {
   await Promise.all([page.waitForNavigation(), page.click('.form-actions .button.main')]);
 }
 
-try {
-  fs.mkdirSync(folder, { recursive: true });
-  const rows = [];
-  for (const [kind, place] of Object.entries(KINDS)) {
+// Each of these pages at every width, by day and by night; and the sheet's rows for them.
+async function photograph(kinds, rows) {
+  for (const [kind, place] of Object.entries(kinds)) {
     const cells = [];
     for (const width of WIDTHS) {
       for (const scheme of SCHEMES) {
@@ -87,6 +96,14 @@ try {
     rows.push(`<h2>${kind} <small>${place}</small></h2><p>${cells.join('')}</p>`);
     console.log(kind);
   }
+}
+
+try {
+  fs.mkdirSync(folder, { recursive: true });
+  const rows = [];
+  await photograph({ ...KINDS, ...DOOR }, rows);
+  await comeIn();
+  await photograph(DESK, rows);
   fs.writeFileSync(path.join(folder, 'index.html'),
     '<!doctype html><meta charset="utf-8"><title>Every kind of page</title><style>body{font:1rem sans-serif}p{display:flex;gap:1rem;align-items:start;overflow:auto}'
     + `img{height:40rem;width:auto;border:1px solid #ccc}</style><h1>Every kind of page</h1>${rows.join('\n')}`);
@@ -95,7 +112,8 @@ try {
       await open(place, 1280, 'light', 1600);
       await page.screenshot({ path: path.join(images, file), type: 'jpeg', quality: 82 });
     }
-    await comeIn();
+    await open(DESK['desk-appearance'], 1280, 'light', 1600);
+    await page.screenshot({ path: path.join(images, 'desk.jpg'), type: 'jpeg', quality: 82 });
     await parts(path.join(images, 'parts'));
     await wear('tabloid');
     await open('/', 1280, 'light', 1600);

@@ -227,7 +227,7 @@ final class Broadsheet implements AutoCloseable {
                 workers,
                 workers.spare());
         var changes = database.changes();
-        consent.terms();
+        consent.keepTerms();
         changes.followPromptly("consent", consent::forget);
         changes.followPromptly("pages", news -> {
             // First the sheets: a page made anew must not lead to the old one.
@@ -251,6 +251,7 @@ final class Broadsheet implements AutoCloseable {
                 wardrobe,
                 opened,
                 audience,
+                consent,
                 base,
                 clock,
                 new SearchDesk.Indexes(search, staffSearch));

@@ -2,8 +2,10 @@ package broadsheet;
 
 import broadsheet.audience.Audience;
 import broadsheet.audience.AudienceScreens;
+import broadsheet.consent.Consent;
 import broadsheet.db.Database;
 import broadsheet.db.Transaction;
+import broadsheet.desk.privacy.PrivacyDesk;
 import broadsheet.front.Front;
 import broadsheet.html.Templates;
 import broadsheet.http.Assets;
@@ -58,6 +60,7 @@ final class StaffEntrance {
             allowed("audience", AudienceScreens.ADDRESS, Icon.CHART, Permission.AUDIENCE),
             allowed("people", "/desk/people", Icon.PEOPLE, Permission.PEOPLE),
             allowed("log", "/desk/log", Icon.LOG, Permission.LOGBOOK),
+            new Entry("privacy", PrivacyDesk.ADDRESS, Icon.LOCK, Permission.SETTINGS),
             new Entry("appearance", AppearanceDesk.ADDRESS, Icon.APPEARANCE, Permission.SETTINGS),
             new Entry("design", DesignDesk.ADDRESS, Icon.HELP, Permission.SETTINGS));
 
@@ -67,6 +70,7 @@ final class StaffEntrance {
     private final Wardrobe wardrobe;
     private final Front front;
     private final Audience audience;
+    private final Consent consent;
     private final URI base;
     private final InstantSource clock;
     private final SearchDesk.Indexes indexes;
@@ -78,6 +82,7 @@ final class StaffEntrance {
             Wardrobe wardrobe,
             Front front,
             Audience audience,
+            Consent consent,
             URI base,
             InstantSource clock,
             SearchDesk.Indexes indexes) {
@@ -85,6 +90,7 @@ final class StaffEntrance {
         this.clock = clock;
         this.front = front;
         this.audience = audience;
+        this.consent = consent;
         this.wardrobe = wardrobe;
         this.database = database;
         this.registry = registry;
@@ -136,6 +142,7 @@ final class StaffEntrance {
                         () -> paper.get().zone())
                 .routes(desk);
         new SearchDesk(frame, indexes).routes(desk);
+        new PrivacyDesk(frame, database, consent, front::notice, clock).routes(desk);
         desk.check();
         return desk;
     }

@@ -32,7 +32,7 @@ class HouseTest {
             Set.of("people", "media", "consent"),
             Set.of("story"),
             Set.of("audience", "discussion", "extraction", "feed", "related", "search"),
-            Set.of("front", "intake", "export", "sample", "api"));
+            Set.of("front", "desk", "intake", "export", "sample", "api"));
 
     private static final Set<String> NAMES_THAT_SAY_NOTHING =
             Set.of("Impl", "Manager", "Helper", "Util", "Utils", "Base", "Data", "Info", "Dto", "DTO");

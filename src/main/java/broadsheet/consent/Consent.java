@@ -3,6 +3,7 @@ package broadsheet.consent;
 import broadsheet.db.Change;
 import broadsheet.db.Database;
 import broadsheet.db.Settings;
+import broadsheet.db.Transaction;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -147,11 +148,27 @@ public final class Consent {
         });
     }
 
+    /**
+     * From now on an answer stands for this many days.
+     *
+     * @param days 1 to 396
+     */
+    public void askAgainAfter(Transaction transaction, int days) {
+        if (days < 1 || days > MOST_DAYS) {
+            throw new Unfit("Readers can be asked again after 1 to %d days.".formatted(MOST_DAYS));
+        }
+        settings.save(transaction, ASK_AGAIN, Integer.toString(days));
+        transaction.changed("consent.days-changed", Services.KEY + " frame");
+    }
+
     /** Keeps what readers are asked now as a version, so that it is there before the first of them answers. */
     public void keepTerms() {
-        database.run(transaction -> {
-            var terms = terms(transaction.sql());
-            if (terms.asks()) decisions.keep(transaction, terms);
-        });
+        if (terms().asks()) database.run(this::keepTerms);
+    }
+
+    /** The same, within the change that makes it what readers are asked. */
+    public void keepTerms(Transaction transaction) {
+        var terms = terms(transaction.sql());
+        if (terms.asks()) decisions.keep(transaction, terms);
     }
 }

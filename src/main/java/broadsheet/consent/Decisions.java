@@ -2,6 +2,7 @@ package broadsheet.consent;
 
 import broadsheet.db.Transaction;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,12 @@ public final class Decisions {
     /** @param since when it was first asked */
     public record Version(String hash, String kind, String document, Instant since) {}
 
+    /** @param day of UTC */
+    public record Count(LocalDate day, Set<Purpose> agreed, int number) {}
+
+    private static final String COUNTS = """
+            select at / 86400000 as day, agreed, count(*) as number from consent_decision where at >= ?
+            group by at / 86400000, agreed order by day desc, agreed""";
     private static final String KEEP_TERMS = """
             insert into consent_terms (hash, kind, document, since) values (?, ?, ?, ?)
             on conflict (hash) do nothing""";
@@ -98,6 +105,17 @@ public final class Decisions {
                 .stream()) {
             decisions.forEach(teller);
         }
+    }
+
+    /** How many answered what on each day, newest first. */
+    public List<Count> counts(Handle sql, Instant from) {
+        return sql.createQuery(COUNTS)
+                .bind(0, from.toEpochMilli())
+                .map((row, _) -> new Count(
+                        LocalDate.ofEpochDay(row.getLong("day")),
+                        purposes(row.getString("agreed")),
+                        row.getInt("number")))
+                .list();
     }
 
     /** Everything that was ever asked, newest first. */

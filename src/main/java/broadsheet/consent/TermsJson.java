@@ -5,6 +5,8 @@ import broadsheet.text.Slug;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -25,9 +27,18 @@ public final class TermsJson {
         return service(MAPPER.readTree(document));
     }
 
-    /** The services of kept terms, as they were then. */
-    public static List<Service> services(String terms) {
-        return list(MAPPER.readTree(terms).get("services"));
+    /** Kept terms, as readers were asked them then. */
+    public static Terms terms(Decisions.Version version) {
+        var document = MAPPER.readTree(version.document());
+        var words = new TreeMap<String, Map<String, String>>();
+        document.get("words").properties().forEach(language -> {
+            var said = new TreeMap<String, String>();
+            language.getValue()
+                    .properties()
+                    .forEach(word -> said.put(word.getKey(), word.getValue().asString()));
+            words.put(language.getKey(), said);
+        });
+        return new Terms(list(document.get("services")), words);
     }
 
     /** For programs: everything declared, and what is said of each purpose in one language. */

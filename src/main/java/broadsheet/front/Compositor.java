@@ -1,5 +1,6 @@
 package broadsheet.front;
 
+import broadsheet.consent.Terms;
 import broadsheet.feed.Feeds;
 import broadsheet.front.cache.Page;
 import broadsheet.front.page.MessageView;
@@ -114,6 +115,12 @@ final class Compositor {
     /** Every element of a reader's page. @param icon address of a drawing to stand for pictures */
     Finished specimen(Language language, String icon) {
         return made(galley -> new SpecimenPages(heads, icon).page(galley, language))
+                .answer();
+    }
+
+    /** The same with a notice on it that asks these terms. */
+    Finished notice(Terms terms, Language language, String icon) {
+        return made(galley -> new SpecimenPages(heads, icon).page(galley.asking(terms), language))
                 .answer();
     }
 

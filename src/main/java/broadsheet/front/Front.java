@@ -1,5 +1,6 @@
 package broadsheet.front;
 
+import broadsheet.consent.Terms;
 import broadsheet.db.Change;
 import broadsheet.db.DatabaseTrouble;
 import broadsheet.feed.Feeds;
@@ -281,6 +282,11 @@ public final class Front implements AutoCloseable {
     /** A page with every element that readers meet, in the paper's look; never kept. */
     public Finished specimen(Language language) {
         return compositor.specimen(language, assets.address("icon.svg"));
+    }
+
+    /** The notice as it stands on a page when readers are asked these terms; never kept. */
+    public Finished notice(Terms terms, Language language) {
+        return compositor.notice(terms, language, assets.address("icon.svg"));
     }
 
     /** Whether the page at this address is at hand. */

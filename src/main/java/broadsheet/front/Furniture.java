@@ -77,6 +77,11 @@ record Furniture(
         return new Furniture(paper, words, sections, people, topics, other, around, terms, answered);
     }
 
+    /** The same with something else to ask. */
+    Furniture asking(Terms other) {
+        return new Furniture(paper, words, sections, people, topics, theme, around, other, false);
+    }
+
     /** For readers who have answered. */
     Furniture forTheAnswered() {
         return new Furniture(paper, words, sections, people, topics, theme, around, terms, true);

@@ -1,5 +1,6 @@
 package broadsheet.front;
 
+import broadsheet.consent.Terms;
 import broadsheet.discussion.Discussion;
 import broadsheet.front.page.BylineView;
 import broadsheet.front.page.Surroundings;
@@ -72,6 +73,11 @@ final class Galley {
     }
 
     /** The same for readers who have answered the notice: without it. */
+    Galley asking(Terms terms) {
+        furniture = furniture.asking(terms);
+        return this;
+    }
+
     Galley answered() {
         furniture = furniture.forTheAnswered();
         return this;

@@ -115,7 +115,7 @@ class ConsentTest {
         assertThat(consent.standing(Optional.of(choice.cookie()))).contains(choice);
         var version = database.<Decisions.Version>read(
                 sql -> consent.decisions().version(sql, kept.terms()).orElseThrow());
-        assertThat(TermsJson.services(version.document())).containsExactly(meter());
+        assertThat(TermsJson.terms(version).services()).containsExactly(meter());
         assertThat(version.document()).contains("Your choice").contains("Ihre Wahl");
     }
 
