@@ -16,23 +16,29 @@ final class Heads {
     private static final int LONGEST_DESCRIPTION = 200;
 
     private final String base;
-    private final Supplier<String> stylesheet;
-    private final String icon;
-    private final String script;
-    private final String chooser;
+    private final Supplier<String> sheet;
+    private final Fittings fittings;
+
+    /**
+     * Addresses that never change while the program runs.
+     *
+     * @param wide what the usual sheet becomes on more than a phone
+     * @param search the sheet of the search page
+     * @param comments the script for comments
+     * @param chooser the script that loads what a reader agreed to
+     */
+    record Fittings(String wide, String search, String icon, String comments, String chooser) {}
 
     /** @param base of the site, without a slash at the end */
-    Heads(String base, Supplier<String> stylesheet, String icon, String script, String chooser) {
+    Heads(String base, Supplier<String> sheet, Fittings fittings) {
         this.base = base;
-        this.stylesheet = stylesheet;
-        this.icon = icon;
-        this.script = script;
-        this.chooser = chooser;
+        this.sheet = sheet;
+        this.fittings = fittings;
     }
 
     /** The same with another style sheet. */
     Heads with(String sheet) {
-        return new Heads(base, () -> sheet, icon, script, chooser);
+        return new Heads(base, () -> sheet, fittings);
     }
 
     /**
@@ -41,12 +47,12 @@ final class Heads {
      * itself with a high priority.
      */
     String preload() {
-        return "<" + stylesheet.get() + ">; rel=preload; as=style";
+        return "<" + sheet.get() + ">; rel=preload; as=style";
     }
 
     /** Where the script for comments is. */
     String script() {
-        return script;
+        return fittings.comments();
     }
 
     /** An address on the site, whole. */
@@ -63,6 +69,11 @@ final class Heads {
     /** Of a page that search engines are to leave alone. */
     Head hidden(Publication paper, String title) {
         return head(paper, title + " – " + paper.name(), "", null, paper.language(), "website", null, null, List.of());
+    }
+
+    /** Of the search page, which search engines are to leave alone too. */
+    Head searching(Publication paper, String title) {
+        return hidden(paper, title).wearing(fittings.search());
     }
 
     /** Of a page about a story, in the story's language. @param address null when search engines are to leave it alone */
@@ -113,10 +124,10 @@ final class Heads {
                 story,
                 null,
                 null,
-                stylesheet.get(),
+                new Head.Sheets(sheet.get(), fittings.wide(), null),
                 "/feed.xml",
-                icon,
-                chooser,
+                fittings.icon(),
+                fittings.chooser(),
                 structured);
     }
 

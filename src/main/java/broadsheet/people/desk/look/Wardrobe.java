@@ -53,8 +53,8 @@ public final class Wardrobe {
 
     /** What stands before and after a sheet. In a layer of its own the house's sheet gives way to the theme's, however it selects. */
     private static String[] around(String sheet, Appearance appearance, String css) {
-        var own = sheet.equals(READERS) ? appearance.theme().sheet() : "";
-        return own.isEmpty() ? new String[] {"", css} : new String[] {"@layer house{", "}\n" + own + "\n" + css};
+        if (!sheet.equals(READERS)) return new String[] {"", css};
+        return new String[] {"@layer house{", "}\n" + appearance.theme().sheet() + "\n" + css};
     }
 
     /** The readers' sheet as it would be. */
