@@ -37,7 +37,7 @@ final class Size {
             size.measure("the front page", "/");
             size.table
                     .note(
-                            "Bodies as they are sent to a phone; the last row of each page adds its parts and the headers of each answer.")
+                            "Bodies as they are sent; the last row of each page adds its parts and the headers of each answer.")
                     .print();
         }
     }
@@ -58,8 +58,6 @@ final class Size {
         var html = Jsoup.parse(knock.get(path).text(), "http://127.0.0.1/");
         for (var part : html.select("link[rel=stylesheet], link[rel=preload], script[src]")) {
             var address = part.hasAttr("src") ? part.attr("src") : part.attr("href");
-            // What waits for a wider window stops no phone.
-            if (part.attr("media").contains("min-width")) continue;
             if (counted.add(address)) part(page, part.is("script") ? "script" : "style or font", address, whole);
         }
         table.row(page, "in all, with headers", text(whole[0]), text(whole[1]), text(whole[2]));

@@ -51,7 +51,7 @@ public final class Front implements AutoCloseable {
     /** What the pages need of {@link Assets}. */
     public static final List<String> ASSETS = List.of(
             "broadsheet/front/reader.css",
-            "broadsheet/front/reader-wide.css",
+            "broadsheet/front/story.css",
             "broadsheet/front/search.css",
             "broadsheet/front/icon.svg",
             "broadsheet/front/comments.js",
@@ -107,8 +107,8 @@ public final class Front implements AutoCloseable {
         var heads = new Heads(
                 base,
                 () -> assets.address("reader.css"),
+                () -> assets.address("story.css"),
                 new Heads.Fittings(
-                        assets.address("reader-wide.css"),
                         assets.address("search.css"),
                         assets.address("icon.svg"),
                         assets.address("comments.js"),

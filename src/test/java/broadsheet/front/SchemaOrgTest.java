@@ -34,7 +34,8 @@ class SchemaOrgTest {
     private final SchemaOrg schema = new SchemaOrg(new Heads(
             "https://courier.example",
             () -> "/a.css",
-            new Heads.Fittings("/w.css", "/s.css", "/i.svg", "/c.js", "/d.js")));
+            () -> "/b.css",
+            new Heads.Fittings("/s.css", "/i.svg", "/c.js", "/d.js")));
 
     private static Story story(Kind kind, String headline) {
         var content = new Content(

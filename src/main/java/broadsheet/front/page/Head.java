@@ -36,16 +36,9 @@ public record Head(
     /**
      * Addresses of style sheets.
      *
-     * @param usual needed before anything is shown
-     * @param wide for more than a phone; a narrow page does not wait for it
-     * @param own of this kind of page alone; null for most
+     * @param own what this kind of page wears beside it; null for most
      */
-    public record Sheets(
-            String usual, String wide, @Nullable String own) {
-        public Sheets and(String other) {
-            return new Sheets(usual, wide, other);
-        }
-    }
+    public record Sheets(String usual, @Nullable String own) {}
 
     /** A picture for whoever shows a link to the page. */
     public record Image(String address, int width, int height, String alt) {}
@@ -59,9 +52,14 @@ public record Head(
         return with(pager.newer(), pager.older(), sheets);
     }
 
+    /** The same in another style sheet. */
+    public Head in(String sheet) {
+        return with(previous, next, new Sheets(sheet, sheets.own()));
+    }
+
     /** The same in one style sheet more. */
     public Head wearing(String sheet) {
-        return with(previous, next, sheets.and(sheet));
+        return with(previous, next, new Sheets(sheets.usual(), sheet));
     }
 
     private Head with(@Nullable String previous, @Nullable String next, Sheets sheets) {
