@@ -5,6 +5,7 @@ import broadsheet.audience.AudienceScreens;
 import broadsheet.consent.Consent;
 import broadsheet.db.Database;
 import broadsheet.db.Transaction;
+import broadsheet.desk.frontpage.FrontPageDesk;
 import broadsheet.desk.privacy.PrivacyDesk;
 import broadsheet.front.Front;
 import broadsheet.html.Templates;
@@ -49,12 +50,14 @@ import org.jdbi.v3.core.Handle;
 /** The staff's side of the house: the desk's frame, its door, and every screen, each with who may use it. */
 final class StaffEntrance {
     /** What the desk needs of {@link Assets}. */
-    static final List<String> ASSETS = Stream.concat(DeskFrame.ASSETS.stream(), AccountScreens.ASSETS.stream())
+    static final List<String> ASSETS = Stream.of(DeskFrame.ASSETS, AccountScreens.ASSETS, FrontPageDesk.ASSETS)
+            .flatMap(List::stream)
             .toList();
 
     private static final List<Entry> NAVIGATION = List.of(
             Entry.everybody("home", "/desk/", Icon.HOME),
             allowed("search", SearchDesk.ADDRESS, Icon.SEARCH, Permission.WRITE),
+            allowed("front-page", FrontPageDesk.ADDRESS, Icon.FRONT, Permission.ARRANGE),
             allowed("topics", TopicScreens.ADDRESS, Icon.STORIES, Permission.ARRANGE),
             allowed("quotations", QuotationScreens.ADDRESS, Icon.COMMENTS, Permission.ARRANGE),
             allowed("audience", AudienceScreens.ADDRESS, Icon.CHART, Permission.AUDIENCE),
@@ -141,6 +144,7 @@ final class StaffEntrance {
                         clock,
                         () -> paper.get().zone())
                 .routes(desk);
+        new FrontPageDesk(frame, assets, registry, publications, new Stories(), front::proof, clock).routes(desk);
         new SearchDesk(frame, indexes).routes(desk);
         new PrivacyDesk(frame, database, consent, front::notice, clock).routes(desk);
         desk.check();
