@@ -113,6 +113,18 @@ public final class Newsdesk {
         return place(transaction, story, story.schedule(at), "story.scheduled");
     }
 
+    /** Takes it off the schedule; it is in review again. */
+    public Story recall(Transaction transaction, String id) {
+        var story = working(transaction, id);
+        return place(transaction, story, story.recall(), "story.recalled");
+    }
+
+    /** Gives it back to its author to go on writing. */
+    public Story sendBack(Transaction transaction, String id) {
+        var story = working(transaction, id);
+        return place(transaction, story, story.sendBack(), "story.sent-back");
+    }
+
     /** Sets or lifts the moment before which the story must not appear. */
     public Story embargo(Transaction transaction, String id, @Nullable Instant until) {
         transaction.sql().execute(EMBARGO, millis(until), id);

@@ -46,7 +46,7 @@ final class HeadRules {
         topics(typed, before);
         picture(typed, before);
         address(typed, before);
-        bylines(typed, reach);
+        bylines(typed, before, reach);
         return List.copyOf(found);
     }
 
@@ -89,14 +89,16 @@ final class HeadRules {
     }
 
     /** Whoever sees their own stories alone would lose this one. */
-    private void bylines(HeadFields typed, Reach reach) {
+    private void bylines(HeadFields typed, Story before, Reach reach) {
         var bylines = typed.lines("bylines");
         if (bylines.stream().anyMatch(line -> line.startsWith("|"))) {
             object("bylines", "wrong.byline");
             return;
         }
         var people = bylines.stream().map(cast::byline).toList();
-        boolean lost = !people.isEmpty() && !people.contains(new Byline.Staff(reach.person()));
+        var own = new Byline.Staff(reach.person());
+        var had = before.content().bylines();
+        boolean lost = !people.isEmpty() && !people.contains(own) && (had.isEmpty() || had.contains(own));
         if (!reach.isWhole() && lost) object("bylines", "wrong.own.name");
     }
 }

@@ -56,5 +56,6 @@ public final class StoryDesk {
         new NewStoryScreen(bench).routes(desk);
         new StoryScreen(bench, keeper, templates, surface).routes(desk);
         new CopyDesk(bench, keeper).routes(desk);
+        new PublishScreen(bench).routes(desk);
     }
 }

@@ -11,7 +11,6 @@ import broadsheet.people.desk.part.Control;
 import broadsheet.people.desk.part.Field;
 import broadsheet.people.desk.part.Notice;
 import broadsheet.people.desk.part.PageHead;
-import broadsheet.people.desk.part.Tabs;
 import broadsheet.story.Story;
 import broadsheet.story.document.DocumentView;
 import broadsheet.story.document.Labels;
@@ -55,7 +54,7 @@ final class StorySetter {
         var view = new StoryView(
                 bench.page(request, who, headline),
                 head,
-                new Tabs("", List.of()),
+                StoryTabs.TEXT.of(story.id(), words),
                 words,
                 notice,
                 StoryDesk.address(story.id()),

@@ -26,6 +26,7 @@ public final class Backlog {
     private static final String OWN = " " + """
             and (exists (select 1 from revision_person p
                 where p.story = s.id and p.revision = s.working and p.person = ?)
+              or exists (select 1 from workflow w where w.story = s.id and w.assigned = ?)
               or (r.bylines = '[]' and exists (select 1 from revision o where o.story = s.id and o.saved_by = ?)))""";
 
     /** Words of a search beyond these are not looked at. */
@@ -91,6 +92,7 @@ public final class Backlog {
         if (!asked.person().isEmpty()) add(where, OF_PERSON, bound, asked.person());
         if (asked.owner() != null) {
             add(where, OWN, bound, asked.owner().text());
+            bound.add(asked.owner().text());
             bound.add(asked.owner().text());
         }
         asked.words()

@@ -21,8 +21,12 @@ public record Reach(Slug person, Role role) {
         return Permission.EDIT_ALL.isFor(role);
     }
 
+    /** Their own, and what was given to them to work on. */
     public boolean reads(Handle sql, Story story) {
-        return isWhole() || new Unseen(new Stories()).owners(sql, story).contains(person);
+        return isWhole()
+                || new Unseen(new Stories()).owners(sql, story).contains(person)
+                || Permission.SUBMIT.isFor(role)
+                        && new Workflow().of(sql, story.id()).isAssignedTo(person);
     }
 
     /**
@@ -30,6 +34,10 @@ public record Reach(Slug person, Role role) {
      * their back; a contributor's published story is the newsroom's.
      */
     public boolean changes(Handle sql, Story story) {
+        // What a lawyer has said yes to must not change on its way to the readers.
+        boolean sealed = story.standing() instanceof Standing.Scheduled
+                && new Workflow().of(sql, story.id()).legal() != null;
+        if (sealed) return false;
         if (isWhole()) return true;
         boolean open = switch (story.standing()) {
             case Standing.Draft _ -> true;
