@@ -6,6 +6,8 @@ import broadsheet.consent.Consent;
 import broadsheet.db.Database;
 import broadsheet.db.Transaction;
 import broadsheet.desk.frontpage.FrontPageDesk;
+import broadsheet.desk.editor.StoryDesk;
+import broadsheet.desk.editor.Surface;
 import broadsheet.desk.privacy.PrivacyDesk;
 import broadsheet.front.Front;
 import broadsheet.html.Templates;
@@ -36,6 +38,7 @@ import broadsheet.related.quotation.QuotationScreens;
 import broadsheet.related.quotation.Quoted;
 import broadsheet.related.topic.TopicScreens;
 import broadsheet.search.desk.SearchDesk;
+import broadsheet.story.Newsdesk;
 import broadsheet.story.Publication;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
@@ -56,9 +59,10 @@ final class StaffEntrance {
 
     private static final List<Entry> NAVIGATION = List.of(
             Entry.everybody("home", "/desk/", Icon.HOME),
+            allowed("stories", StoryDesk.ADDRESS, Icon.STORIES, Permission.WRITE),
             allowed("search", SearchDesk.ADDRESS, Icon.SEARCH, Permission.WRITE),
             allowed("front-page", FrontPageDesk.ADDRESS, Icon.FRONT, Permission.ARRANGE),
-            allowed("topics", TopicScreens.ADDRESS, Icon.STORIES, Permission.ARRANGE),
+            allowed("topics", TopicScreens.ADDRESS, Icon.LINK, Permission.ARRANGE),
             allowed("quotations", QuotationScreens.ADDRESS, Icon.COMMENTS, Permission.ARRANGE),
             allowed("audience", AudienceScreens.ADDRESS, Icon.CHART, Permission.AUDIENCE),
             allowed("people", "/desk/people", Icon.PEOPLE, Permission.PEOPLE),
@@ -146,6 +150,16 @@ final class StaffEntrance {
                 .routes(desk);
         new FrontPageDesk(frame, assets, registry, publications, new Stories(), front::proof, clock).routes(desk);
         new SearchDesk(frame, indexes).routes(desk);
+        new StoryDesk(
+                        frame,
+                        registry,
+                        publications,
+                        pictures,
+                        new Stories(),
+                        new Newsdesk(new Stories()),
+                        templates,
+                        Surface.NONE)
+                .routes(desk);
         new PrivacyDesk(frame, database, consent, front::notice, clock).routes(desk);
         desk.check();
         return desk;
