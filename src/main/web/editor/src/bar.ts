@@ -214,7 +214,7 @@ function openMenu(button: HTMLElement, word: string, doings: Doing[], editor: Ed
 
 /** The menu that a slash at the beginning of a paragraph opens; the focus stays in the text. */
 export class Slash {
-  private readonly list = el('div', { role: 'listbox', id: 'typing-slash', class: 'typing-menu slash', 'aria-label': say('insert'), hidden: true });
+  private readonly list = el('div', { role: 'listbox', id: 'typing-slash', tabindex: '0', class: 'typing-menu slash', 'aria-label': say('insert'), hidden: true });
   private offered: Doing[] = [];
   private now = 0;
   private refused = '';

@@ -18,8 +18,8 @@ export interface Cleaned {
 export function clean(html: string): Cleaned {
   // What was copied here comes back as it is; the schema checks it.
   if (/data-pm-slice/.test(html)) return { html, pictures: 0 };
-  // Styles are read as text; the page's policy would refuse to apply them.
-  const page = new DOMParser().parseFromString(html.replace(/\sstyle\s*=/gi, ' data-style='), 'text/html');
+  // Styles are read as text and handlers not at all; the page's policy would refuse both.
+  const page = new DOMParser().parseFromString(html.replace(/<style[\s\S]*?<\/style>/gi, '').replace(/<[^>]+>/g, (tag) => tag.replace(/\s(style|on\w+)\s*=/gi, ' data-$1=')), 'text/html');
   const body = page.body;
   comments(page);
   const notes = wordNotes(body);
@@ -33,7 +33,7 @@ export function clean(html: string): Cleaned {
   const pictures = body.querySelectorAll('img, picture').length;
   for (const one of body.querySelectorAll('img, picture, iframe')) one.remove();
   links(body, notes);
-  for (const one of body.querySelectorAll('sup')) if (!one.textContent?.trim()) one.remove();
+  for (const one of body.querySelectorAll('sup:not([data-footnote])')) if (!one.textContent?.trim()) one.remove();
   lists(body);
   cells(body);
   boxes(body);
@@ -124,15 +124,15 @@ function wordLists(body: HTMLElement): void {
 function styled(body: HTMLElement): void {
   for (const one of [...body.querySelectorAll<HTMLElement>('[data-style]')]) {
     const said = style(one);
-    if (/^(b|strong)$/.test(one.localName) && /font-weight:\s*(normal|[1-4]00)/i.test(said)) {
+    if (/^(b|strong)$/.test(one.localName) && /(?<![a-z-])font-weight:\s*(normal|[1-4]00)/i.test(said)) {
       unwrap(one);
       continue;
     }
     if (!/^(span|font|a|b|i|em|strong|u)$/.test(one.localName)) continue;
     const heading = one.closest('h1, h2, h3, h4, h5, h6, th') !== null;
     const tags = [
-      !heading && /font-weight:\s*(bold|bolder|[6-9]00)/i.test(said) && 'strong',
-      /font-style:\s*(italic|oblique)/i.test(said) && 'em',
+      !heading && /(?<![a-z-])font-weight:\s*(bold|bolder|[6-9]00)/i.test(said) && 'strong',
+      /(?<![a-z-])font-style:\s*(italic|oblique)/i.test(said) && 'em',
       /text-decoration[^;]*:\s*[^;]*line-through/i.test(said) && 's',
       /vertical-align:\s*super/i.test(said) && 'sup',
       /vertical-align:\s*sub/i.test(said) && 'sub',

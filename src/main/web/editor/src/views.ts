@@ -73,7 +73,7 @@ export const pictureView: NodeViewRenderer = ({ node, getPos }) => {
     }
     alt.textContent = found ? found.alt || say('picture.no-alt') : say('picture.unknown', slug);
     alt.classList.toggle('missing', !found?.alt);
-    contentDOM.classList.toggle('empty', now.content.size === 0);
+    contentDOM.classList.toggle('typing-empty', now.content.size === 0);
   };
   let last = node;
   show(node);
@@ -96,7 +96,7 @@ export const embedView: NodeViewRenderer = ({ node, getPos }) => {
   const show = (now: Node) => {
     provider.textContent = now.attrs.provider;
     address.textContent = now.attrs.address;
-    contentDOM.classList.toggle('empty', now.content.size === 0);
+    contentDOM.classList.toggle('typing-empty', now.content.size === 0);
   };
   show(node);
   return { dom, contentDOM, update: (now) => now.type === node.type && (show(now), true), ...outside(contentDOM) };

@@ -165,7 +165,7 @@ final class OneStory implements AutoCloseable {
                 <!doctype html><html lang="%s" dir="%s"><head><meta charset="utf-8"><title>A story</title>
                 <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
                 <link rel="stylesheet" href="/desk.css"><script src="/editor.js" type="module"></script></head>
-                <body class="desk"><main><h1>A story</h1><form method="post"><div class="field"><label for="h">Headline</label>
+                <body class="specimen"><main class="room"><h1>A story</h1><form method="post"><div class="field"><label for="h">Headline</label>
                 <input id="h" name="headline"></div>
                 <div data-editor data-copy="/desk/stories/1/working-copy" data-lock="/desk/stories/1/lock" data-language="%s"
                 data-direction="%s" data-words="%s"><noscript>No script.</noscript></div>
