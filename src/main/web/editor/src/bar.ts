@@ -18,7 +18,7 @@ export interface Doing {
 const apple = /Mac|iPhone|iPad/.test(navigator.platform);
 
 function keys(key: string): string {
-  return key.replace('Mod', apple ? '⌘' : say('key.ctrl')).replace('Alt', apple ? '⌥' : 'Alt').replace('Shift', apple ? '⇧' : say('key.shift')).replaceAll('-', apple ? '' : '+');
+  return key.replace(/-([a-z])$/, (_, letter: string) => '-' + letter.toUpperCase()).replace('Mod', apple ? '⌘' : say('key.ctrl')).replace('Alt', apple ? '⌥' : 'Alt').replace('Shift', apple ? '⇧' : say('key.shift')).replaceAll('-', apple ? '' : '+');
 }
 
 const inside = (editor: Editor, name: string, attrs?: Record<string, unknown>) => editor.isActive(name, attrs);
@@ -315,10 +315,10 @@ export class FindBar {
   constructor(private readonly editor: Editor) {
     const button = (word: string, run: () => void) => el('button', { type: 'button', class: 'button', onclick: run }, word);
     this.element = el('form', { class: 'typing-find', hidden: true, role: 'search', 'aria-label': say('find') },
-      this.words, button(say('find.before'), () => this.go(-1)), button(say('find.next'), () => this.go(1)), this.told,
-      this.other, button(say('find.one'), () => this.replace()), button(say('find.all'), () => this.replaceAll()),
-      el('label', {}, this.exact, ' ', say('find.exact')), el('label', {}, this.whole, ' ', say('find.whole')),
-      button(say('close'), () => this.close()));
+      el('div', {}, this.words, button(say('find.before'), () => this.go(-1)), button(say('find.next'), () => this.go(1)), this.told),
+      el('div', {}, this.other, button(say('find.one'), () => this.replace()), button(say('find.all'), () => this.replaceAll())),
+      el('div', {}, el('label', {}, this.exact, ' ', say('find.exact')), el('label', {}, this.whole, ' ', say('find.whole')),
+        button(say('close'), () => this.close())));
     this.element.addEventListener('submit', (event) => {
       event.preventDefault();
       event.stopPropagation();

@@ -2,7 +2,7 @@ import { byWords, compare, type Hunk } from './compare';
 import { folded, type Fields, type Other } from './copy';
 import { dialog, el } from './dom';
 import type { DocumentJson, Json } from './document';
-import { say } from './words';
+import { clock, say } from './words';
 
 /** Two have written: both shown side by side, what differs marked by words, and for each passage a choice. */
 
@@ -37,9 +37,8 @@ export function choose(mine: Choice, other: Other, label: (field: string) => str
       };
       box.close();
     };
-    const when = new Date(other.at).toLocaleTimeString(document.documentElement.lang || undefined, { hour: '2-digit', minute: '2-digit' });
     const box = dialog(say('differs.title'), true,
-      el('p', {}, say('differs.about', other.by, when)),
+      el('p', {}, say('differs.about', other.by, clock(other.at))),
       el('div', { class: 'actions start' },
         el('button', { type: 'button', class: 'button', onclick: all('mine') }, say('differs.all-mine')),
         el('button', { type: 'button', class: 'button', onclick: all('theirs') }, say('differs.all-theirs'))),

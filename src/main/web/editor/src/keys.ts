@@ -183,7 +183,8 @@ export const Keys = Extension.create({
       Enter: () => enter(this.editor),
       Tab: () => tab(this.editor, false),
       'Shift-Tab': () => tab(this.editor, true),
-      Escape: () => !(this.editor.state.selection instanceof NodeSelection) && run(selectParentNode)(),
+      // A plain paragraph is not chosen: the next letter would take its place.
+      Escape: () => !(this.editor.state.selection instanceof NodeSelection) && this.editor.state.selection.$from.depth > 1 && run(selectParentNode)(),
     };
   },
   addProseMirrorPlugins() {

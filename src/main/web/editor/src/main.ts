@@ -2,6 +2,7 @@ import { Editor, Extension } from '@tiptap/core';
 import { EditorState, TextSelection } from '@tiptap/pm/state';
 import { Bar, FindBar, Slash, TOOL_KEYS, help } from './bar';
 import { isWeb } from './addresses';
+import { clock, number, speak, say } from './words';
 import { WorkingCopy, folded, type Copy, type Fields, type Standing } from './copy';
 import { minutes, words } from './count';
 import { choose, type Choice } from './differs';
@@ -16,7 +17,6 @@ import { learn } from './shelf';
 import sheet from './style.css';
 import * as tools from './tools';
 import { EDIT } from './views';
-import { say, speak } from './words';
 
 /** The typing surface: a story's text and head between the page and the working copy on the server. */
 class Surface {
@@ -34,6 +34,7 @@ class Surface {
   private asked: Fields = {};
   private counting = 0;
   private comparing = false;
+  private following = false;
 
   constructor(private readonly host: HTMLElement) {
     this.form = host.closest('form');
@@ -213,7 +214,7 @@ class Surface {
 
   private tellCount(): void {
     const count = words(this.editor.state.doc);
-    this.count.textContent = say('count', count.toLocaleString(document.documentElement.lang || undefined), minutes(count));
+    this.count.textContent = say('count', number(count), minutes(count));
   }
 
   /** What a page's buttons do is done to what is written, so that is sent first. */
@@ -282,6 +283,13 @@ class Surface {
 
   /** While another writes, what they save is seen here, and their leaving opens the text. */
   private async follow(): Promise<void> {
+    if (this.following) return;
+    this.following = true;
+    await this.watch();
+    this.following = false;
+  }
+
+  private async watch(): Promise<void> {
     while (this.copy.standing.is === 'locked') {
       await new Promise((done) => setTimeout(done, 5000));
       if (this.copy.standing.is !== 'locked') return;
@@ -360,9 +368,6 @@ function pictures(data: DataTransfer | null): File[] {
   return [...(data?.files ?? [])].filter((file) => file.type.startsWith('image/'));
 }
 
-function clock(when: string | number): string {
-  return new Date(when).toLocaleTimeString(document.documentElement.lang || undefined, { hour: '2-digit', minute: '2-digit' });
-}
 
 declare global {
   interface HTMLElement {
