@@ -5,6 +5,8 @@ import broadsheet.audience.AudienceScreens;
 import broadsheet.consent.Consent;
 import broadsheet.db.Database;
 import broadsheet.db.Transaction;
+import broadsheet.desk.editor.StoryDesk;
+import broadsheet.desk.editor.Surface;
 import broadsheet.desk.privacy.PrivacyDesk;
 import broadsheet.front.Front;
 import broadsheet.html.Templates;
@@ -35,6 +37,7 @@ import broadsheet.related.quotation.QuotationScreens;
 import broadsheet.related.quotation.Quoted;
 import broadsheet.related.topic.TopicScreens;
 import broadsheet.search.desk.SearchDesk;
+import broadsheet.story.Newsdesk;
 import broadsheet.story.Publication;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
@@ -54,8 +57,9 @@ final class StaffEntrance {
 
     private static final List<Entry> NAVIGATION = List.of(
             Entry.everybody("home", "/desk/", Icon.HOME),
+            allowed("stories", StoryDesk.ADDRESS, Icon.STORIES, Permission.WRITE),
             allowed("search", SearchDesk.ADDRESS, Icon.SEARCH, Permission.WRITE),
-            allowed("topics", TopicScreens.ADDRESS, Icon.STORIES, Permission.ARRANGE),
+            allowed("topics", TopicScreens.ADDRESS, Icon.LINK, Permission.ARRANGE),
             allowed("quotations", QuotationScreens.ADDRESS, Icon.COMMENTS, Permission.ARRANGE),
             allowed("audience", AudienceScreens.ADDRESS, Icon.CHART, Permission.AUDIENCE),
             allowed("people", "/desk/people", Icon.PEOPLE, Permission.PEOPLE),
@@ -142,6 +146,16 @@ final class StaffEntrance {
                         () -> paper.get().zone())
                 .routes(desk);
         new SearchDesk(frame, indexes).routes(desk);
+        new StoryDesk(
+                        frame,
+                        registry,
+                        publications,
+                        pictures,
+                        new Stories(),
+                        new Newsdesk(new Stories()),
+                        templates,
+                        Surface.NONE)
+                .routes(desk);
         new PrivacyDesk(frame, database, consent, front::notice, clock).routes(desk);
         desk.check();
         return desk;
