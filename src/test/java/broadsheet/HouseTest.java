@@ -31,7 +31,7 @@ class HouseTest {
             Set.of("mail"),
             Set.of("people", "media", "consent"),
             Set.of("story"),
-            Set.of("audience", "discussion", "extraction", "feed", "related", "search"),
+            Set.of("audience", "discussion", "embed", "extraction", "feed", "related", "search"),
             Set.of("front", "desk", "intake", "export", "sample", "api"));
 
     private static final Set<String> NAMES_THAT_SAY_NOTHING =

@@ -6,6 +6,8 @@ import broadsheet.consent.Services;
 import broadsheet.consent.Trace;
 import broadsheet.text.Slug;
 import com.sun.net.httpserver.HttpServer;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -14,10 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import javax.imageio.ImageIO;
 
 /** Three services on another port, which write down who asked for them: a meter, adverts, a video player. */
 public final class OtherPeople implements AutoCloseable {
     private static final String METER = "document.cookie='_meter=1; path=/; max-age=2592000';localStorage._meter=1;";
+
+    private static final String PLAYER =
+            "<!doctype html><title>x</title><meta property=og:image content=/poster.png><p>The film itself";
 
     private final Queue<String> asked = new ConcurrentLinkedQueue<>();
     private final HttpServer server;
@@ -31,14 +37,28 @@ public final class OtherPeople implements AutoCloseable {
         server.createContext("/", exchange -> {
             var path = exchange.getRequestURI().getPath();
             asked.add(path);
-            boolean script = path.endsWith(".js");
-            exchange.getResponseHeaders().set("Content-Type", script ? "text/javascript" : "text/html");
-            var body = (script ? METER : "<!doctype html><title>x</title>").getBytes(StandardCharsets.UTF_8);
+            var body = body(path);
+            exchange.getResponseHeaders().set("Content-Type", type(path));
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });
         server.start();
+    }
+
+    private static String type(String path) {
+        if (path.endsWith(".js")) return "text/javascript";
+        return path.endsWith(".png") ? "image/png" : "text/html";
+    }
+
+    private static byte[] body(String path) throws IOException {
+        if (path.endsWith(".js")) return METER.getBytes(StandardCharsets.UTF_8);
+        if (!path.endsWith(".png")) return PLAYER.getBytes(StandardCharsets.UTF_8);
+        var picture = new BufferedImage(640, 360, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < 640; x++) for (int y = 0; y < 360; y++) picture.setRGB(x, y, 0x406080 + x / 4);
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", bytes);
+        return bytes.toByteArray();
     }
 
     public URI address() {
