@@ -216,7 +216,8 @@ final class Broadsheet implements AutoCloseable {
         var base = config.baseUrl() == null ? here : config.baseUrl();
         var assets = new Assets(Stream.concat(Front.ASSETS.stream(), StaffEntrance.ASSETS.stream())
                 .toList());
-        var wardrobe = new Wardrobe(database, new Settings(), assets, List.of("reader.css", "desk.css"), themes);
+        var wardrobe =
+                new Wardrobe(database, new Settings(), assets, List.of("reader.css", "story.css", "desk.css"), themes);
         wardrobe.dress();
         var templates = new Templates();
         var opened = new Front(

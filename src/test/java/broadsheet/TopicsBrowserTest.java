@@ -51,14 +51,14 @@ class TopicsBrowserTest {
         var page = editor(1440, ColorScheme.LIGHT, false);
         page.navigate(newsroom.address() + "/desk/new-topic");
         page.fill("[name=name]", "Elm Street Bridge");
-        page.fill("[name=names]", "the old bridge\nElm Bridge");
+        page.fill("[name=names]", "the old trestle\nElm Bridge");
         page.fill("[name=background]", "It was closed in spring.");
         page.fill("[name=wikidata]", "https://www.wikidata.org/wiki/Q424242");
         send(page);
         assertThat(page.locator(".toasts").textContent()).contains("The topic “Elm Street Bridge” is there.");
         assertThat(newsroom.page("/topics/elm-street-bridge").text())
                 .contains("It was closed in spring.", "Elm Bridge", "Wikidata: Q424242");
-        page.navigate(newsroom.address() + "/desk/topics?q=old+BRIDGE");
+        page.navigate(newsroom.address() + "/desk/topics?q=old+TRESTLE");
         assertThat(page.locator(".listing .title").allTextContents()).containsExactly("Elm Street Bridge");
         page.locator(".listing .title").click();
         page.fill("[name=name]", "Elm Street Crossing");

@@ -13,6 +13,11 @@ final class DurableFollower {
     // Large enough that the place is saved seldom while catching up, small enough that a repeated batch is cheap.
     private static final int MOST = 500;
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
+    // What readers wait for goes first: after a batch that was not a full one it rests so many times as long as the
+    // batch took,
+    // and what happens meanwhile comes together. A change by itself is dealt with at once.
+    private static final int RESTS = 9;
+    private static final Duration LONGEST_REST = Duration.ofSeconds(1);
     // Rings wake it; this is for the ring that another process could not send.
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
     // A batch under way may be a large one; past this the process ends without it, and the batch comes again.
@@ -65,10 +70,13 @@ final class DurableFollower {
         var heard = announcer.rung();
         try {
             if (!enlisted) enlist();
-            var more = engine.runs(name) && step();
+            var began = System.nanoTime();
+            var done = engine.runs(name) ? step() : 0;
             pauses.reset();
-            if (!more && stopped.getCount() > 0) {
+            if (done == 0 && stopped.getCount() > 0) {
                 announcer.awaitRing(heard, LOOK_AGAIN);
+            } else if (done < MOST) {
+                rest(System.nanoTime() - began);
             }
         } catch (RuntimeException | Error e) {
             var pause = pauses.next();
@@ -78,19 +86,24 @@ final class DurableFollower {
         }
     }
 
-    // Whether there was something, and so perhaps more.
-    private boolean step() {
+    private void rest(long worked) throws InterruptedException {
+        var ended = stopped.await(Math.min(RESTS * worked, LONGEST_REST.toNanos()), TimeUnit.NANOSECONDS);
+        LOG.trace("Follower {} goes on: {}", name, !ended);
+    }
+
+    // How many changes there were.
+    private int step() {
         var place = engine.read(handle -> engine.log().place(handle, name));
         var batch = engine.read(handle -> engine.log().after(handle, place, MOST));
         if (batch.isEmpty()) {
-            return false;
+            return 0;
         }
         follower.apply(batch);
         engine.write(transaction -> {
             engine.log().move(transaction.sql(), name, place, batch.getLast().id(), clock.instant());
             return name;
         });
-        return true;
+        return batch.size();
     }
 
     /** Ends after the batch under way. */

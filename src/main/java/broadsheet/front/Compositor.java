@@ -27,9 +27,6 @@ final class Compositor {
 
     private static final Map<String, String> NOT_KEPT = Map.of("Cache-Control", "no-store");
 
-    /** With these a page says at once which style it needs. */
-    private final Map<String, String> styled;
-
     private final Records records;
     private final Drawers drawers;
     private final Heads heads;
@@ -55,7 +52,6 @@ final class Compositor {
             Feeds feeds,
             InstantSource clock,
             Midnight midnight) {
-        this.styled = Map.of("Cache-Control", FRESH.get("Cache-Control"), "Link", heads.preload(), "Vary", "Save-Data");
         this.records = records;
         this.drawers = drawers;
         this.heads = heads;
@@ -103,6 +99,12 @@ final class Compositor {
     /** A page for one reader; never kept. */
     Finished page(Function<Galley, Outcome> setting) {
         return made(setting::apply).answer();
+    }
+
+    /** With these a page says at once which style it needs. */
+    private Map<String, String> styled(Outcome.Sheet sheet) {
+        var style = Heads.preload(sheet.view().head());
+        return Map.of("Cache-Control", FRESH.get("Cache-Control"), "Link", style, "Vary", "Save-Data");
     }
 
     /** The front page as it would be in this theme and with this style sheet. */
@@ -160,7 +162,7 @@ final class Compositor {
         return switch (made.outcome()) {
             case Outcome.Sheet sheet
             when sheet.kept() && other == null ->
-                new Page(printed(theme, sheet, kept(made.keys(), styled)), made.keys());
+                new Page(printed(theme, sheet, kept(made.keys(), styled(sheet))), made.keys());
             case Outcome.Sheet sheet -> new Page(printed(theme, sheet, NOT_KEPT), Set.of());
             case Outcome.Bytes(var type, var body) ->
                 new Page(Finished.of(200, type, body, kept(made.keys(), FRESH)).compressed(), made.keys());

@@ -51,6 +51,8 @@ public final class Front implements AutoCloseable {
     /** What the pages need of {@link Assets}. */
     public static final List<String> ASSETS = List.of(
             "broadsheet/front/reader.css",
+            "broadsheet/front/story.css",
+            "broadsheet/front/search.css",
             "broadsheet/front/icon.svg",
             "broadsheet/front/comments.js",
             "broadsheet/front/consent.js");
@@ -105,9 +107,12 @@ public final class Front implements AutoCloseable {
         var heads = new Heads(
                 base,
                 () -> assets.address("reader.css"),
-                assets.address("icon.svg"),
-                assets.address("comments.js"),
-                assets.address("consent.js"));
+                () -> assets.address("story.css"),
+                new Heads.Fittings(
+                        assets.address("search.css"),
+                        assets.address("icon.svg"),
+                        assets.address("comments.js"),
+                        assets.address("consent.js")));
         this.compositor = new Compositor(records, drawers, themed, heads, new Feeds(base, templates), clock, midnight);
         this.chosen = new Chosen(records.consent());
         this.choices = new ChoiceDesk(records.consent(), compositor, settings.base());

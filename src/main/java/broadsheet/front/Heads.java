@@ -16,23 +16,34 @@ final class Heads {
     private static final int LONGEST_DESCRIPTION = 200;
 
     private final String base;
-    private final Supplier<String> stylesheet;
-    private final String icon;
-    private final String script;
-    private final String chooser;
+    private final Supplier<String> lists;
+    private final Supplier<String> stories;
+    private final Fittings fittings;
 
-    /** @param base of the site, without a slash at the end */
-    Heads(String base, Supplier<String> stylesheet, String icon, String script, String chooser) {
+    /**
+     * Addresses that never change while the program runs.
+     *
+     * @param search what the search page wears beside the usual
+     * @param comments the script for comments
+     * @param chooser the script that loads what a reader agreed to
+     */
+    record Fittings(String search, String icon, String comments, String chooser) {}
+
+    /**
+     * @param base of the site, without a slash at the end
+     * @param lists where the style sheet of the front page and all lists is now
+     * @param stories where that of stories is
+     */
+    Heads(String base, Supplier<String> lists, Supplier<String> stories, Fittings fittings) {
         this.base = base;
-        this.stylesheet = stylesheet;
-        this.icon = icon;
-        this.script = script;
-        this.chooser = chooser;
+        this.lists = lists;
+        this.stories = stories;
+        this.fittings = fittings;
     }
 
     /** The same with another style sheet. */
     Heads with(String sheet) {
-        return new Heads(base, () -> sheet, icon, script, chooser);
+        return new Heads(base, () -> sheet, () -> sheet, fittings);
     }
 
     /**
@@ -40,13 +51,13 @@ final class Heads {
      * lead picture is not in it: with its widths it is half a kilobyte, and it stands in the first packets of the page
      * itself with a high priority.
      */
-    String preload() {
-        return "<" + stylesheet.get() + ">; rel=preload; as=style";
+    static String preload(Head head) {
+        return "<" + head.sheets().usual() + ">; rel=preload; as=style";
     }
 
     /** Where the script for comments is. */
     String script() {
-        return script;
+        return fittings.comments();
     }
 
     /** An address on the site, whole. */
@@ -57,17 +68,47 @@ final class Heads {
     /** Of a page of the paper, in its language. */
     Head page(Publication paper, String title, String description, String address, List<Markup> structured) {
         var whole = title.equals(paper.name()) ? title : title + " – " + paper.name();
-        return head(paper, whole, description, address, paper.language(), "website", null, null, structured);
+        return head(paper, whole, description, address, paper.language(), "website", lists, null, null, structured);
+    }
+
+    /** The same on a page that is to be read like a story. */
+    Head prose(Head head) {
+        return head.in(stories.get());
     }
 
     /** Of a page that search engines are to leave alone. */
     Head hidden(Publication paper, String title) {
-        return head(paper, title + " – " + paper.name(), "", null, paper.language(), "website", null, null, List.of());
+        return head(
+                paper,
+                title + " – " + paper.name(),
+                "",
+                null,
+                paper.language(),
+                "website",
+                lists,
+                null,
+                null,
+                List.of());
+    }
+
+    /** Of the search page, which search engines are to leave alone too. */
+    Head searching(Publication paper, String title) {
+        return hidden(paper, title).wearing(fittings.search());
     }
 
     /** Of a page about a story, in the story's language. @param address null when search engines are to leave it alone */
     Head talk(Publication paper, Language language, String title, @Nullable String address) {
-        return head(paper, title + " – " + paper.name(), title, address, language, "website", null, null, List.of());
+        return head(
+                paper,
+                title + " – " + paper.name(),
+                title,
+                address,
+                language,
+                "website",
+                stories,
+                null,
+                null,
+                List.of());
     }
 
     /** Of a story. */
@@ -87,6 +128,7 @@ final class Heads {
                 address,
                 language,
                 "article",
+                stories,
                 picture == null ? null : image(picture),
                 story,
                 structured);
@@ -99,6 +141,7 @@ final class Heads {
             @Nullable String address,
             Language language,
             String type,
+            Supplier<String> sheet,
             Head.@Nullable Image image,
             Head.@Nullable Story story,
             List<Markup> structured) {
@@ -113,10 +156,10 @@ final class Heads {
                 story,
                 null,
                 null,
-                stylesheet.get(),
+                new Head.Sheets(sheet.get(), null),
                 "/feed.xml",
-                icon,
-                chooser,
+                fittings.icon(),
+                fittings.chooser(),
                 structured);
     }
 

@@ -9,6 +9,7 @@ import broadsheet.discussion.Spot;
 import broadsheet.front.page.CommentForm;
 import broadsheet.front.page.CommentsView;
 import broadsheet.front.page.DiscussionView;
+import broadsheet.front.page.Headed;
 import broadsheet.front.page.Link;
 import broadsheet.front.page.MessageView;
 import broadsheet.front.page.ReportView;
@@ -86,7 +87,7 @@ final class LetterPages {
                 own);
     }
 
-    private static Outcome sheet(int status, String template, Object view) {
+    private static Outcome sheet(int status, String template, Headed view) {
         return new Outcome.Sheet(status, template, view, false);
     }
 

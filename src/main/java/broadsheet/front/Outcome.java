@@ -1,5 +1,7 @@
 package broadsheet.front;
 
+import broadsheet.front.page.Headed;
+
 /** What is found at a place, before it is printed. */
 sealed interface Outcome {
 
@@ -9,8 +11,8 @@ sealed interface Outcome {
      * @param template beside its view in {@code front/page}
      * @param kept whether it is kept for the next reader
      */
-    record Sheet(int status, String template, Object view, boolean kept) implements Outcome {
-        static Sheet of(String template, Object view) {
+    record Sheet(int status, String template, Headed view, boolean kept) implements Outcome {
+        static Sheet of(String template, Headed view) {
             return new Sheet(200, template, view, true);
         }
     }

@@ -26,8 +26,8 @@ final class PrivacyPages {
     Outcome page(Galley galley) {
         var paper = galley.furniture().paper();
         var words = galley.furniture().words();
-        var head = heads.page(
-                paper, words.say("privacy"), words.say("privacy.1"), Place.Single.PRIVACY.address(), List.of());
+        var head = heads.prose(heads.page(
+                paper, words.say("privacy"), words.say("privacy.1"), Place.Single.PRIVACY.address(), List.of()));
         return Outcome.Sheet.of("privacy", view(galley, head, words, paper.language()));
     }
 
@@ -63,7 +63,7 @@ final class PrivacyPages {
         var furniture = galley.answered().furniture();
         var language = furniture.paper().language();
         var words = furniture.terms().in(language);
-        var head = heads.hidden(furniture.paper(), words.tell("choices"));
+        var head = heads.prose(heads.hidden(furniture.paper(), words.tell("choices")));
         var frame = Frames.around(furniture, language, null);
         var view = new ChoicesView(head, frame, furniture.terms(), words, choice.orElse(null), signal);
         return new Outcome.Sheet(200, "choices", view, false);

@@ -32,7 +32,7 @@ final class SearchPages {
         var setter = new TeaserSetter(galley, furniture.paper().language());
         boolean nothing = answer.hits().isEmpty();
         var view = new SearchView(
-                heads.hidden(furniture.paper(), title(furniture, question)),
+                heads.searching(furniture.paper(), title(furniture, question)),
                 Frames.asked(furniture, question.words()),
                 asked(question, facets),
                 !question.isEmpty(),

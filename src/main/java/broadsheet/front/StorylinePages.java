@@ -42,12 +42,12 @@ final class StorylinePages {
         for (int i = 0; i < teasers.size(); i++)
             steps.add(new StorylineView.Step(teasers.get(i), episodes.get(i).news()));
         return new StorylineView(
-                heads.page(
+                heads.prose(heads.page(
                         paper,
                         storyline.name(),
                         words.say("storyline.about", storyline.name()),
                         storyline.path(),
-                        List.of(trail)),
+                        List.of(trail))),
                 Frames.around(furniture),
                 storyline.name(),
                 first.equals(last) ? first.words() : first.words() + " – " + last.words(),

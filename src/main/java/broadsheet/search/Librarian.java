@@ -29,6 +29,9 @@ final class Librarian implements AutoCloseable {
     /** How often the log and the folder are looked at when nobody calls. */
     private static final Duration ROUND = Duration.ofSeconds(1);
 
+    /** What comes in quick succession is taken in together; a reader still finds it within a tenth of a second. */
+    private static final Duration TOGETHER = Duration.ofMillis(40);
+
     /** What a crash may cost to read again. */
     private static final Duration BETWEEN_COMMITS = Duration.ofSeconds(10);
 
@@ -173,7 +176,7 @@ final class Librarian implements AutoCloseable {
     private void round() throws IOException {
         var current = index;
         if (current == null) throw new IOException("There is no index.");
-        showNews(current);
+        boolean news = showNews(current);
         followLog(current);
         if (mailbox.isAlarmed() || !current.isThere()) {
             LOG.warn("The search index is damaged, or gone from {}. It is made anew.", current.folder());
@@ -182,18 +185,20 @@ final class Librarian implements AutoCloseable {
             changeOver(current);
         } else {
             commitIfDue(current);
+            if (news) mailbox.rest(TOGETHER);
             mailbox.awaitNews(ROUND);
         }
     }
 
-    /** What was told comes before the log: somebody may be waiting for it. */
-    private void showNews(CardIndex current) throws IOException {
+    /** What was told comes before the log: somebody may be waiting for it. @return whether there was anything */
+    private boolean showNews(CardIndex current) throws IOException {
         var post = mailbox.take();
         if (!post.news().isEmpty()) apply(current, post.news());
         mailbox.seen(post);
         for (var change : post.news()) known.put(change.id(), true);
         // The log brings them soon; what it did not after so many is done twice, which does no harm.
         if (known.size() > MOST_KNOWN) known.clear();
+        return !post.news().isEmpty();
     }
 
     private void followLog(CardIndex current) throws IOException {

@@ -31,8 +31,11 @@ class SchemaOrgTest {
     private static final Picture PICTURE =
             new Picture(new Slug("weir"), "0".repeat(32), 1800, 1200, "The weir", "The weir at dusk", "G. Ashdown", "");
 
-    private final SchemaOrg schema =
-            new SchemaOrg(new Heads("https://courier.example", () -> "/a.css", "/i.svg", "/c.js", "/d.js"));
+    private final SchemaOrg schema = new SchemaOrg(new Heads(
+            "https://courier.example",
+            () -> "/a.css",
+            () -> "/b.css",
+            new Heads.Fittings("/s.css", "/i.svg", "/c.js", "/d.js")));
 
     private static Story story(Kind kind, String headline) {
         var content = new Content(

@@ -20,7 +20,7 @@ public record ChoicesView(
         Terms terms,
         Wording words,
         @Nullable Choice choice,
-        boolean signal) {
+        boolean signal) implements Headed {
 
     public boolean ticked(Purpose purpose) {
         return choice != null && choice.agreed().contains(purpose) && !silenced(purpose);

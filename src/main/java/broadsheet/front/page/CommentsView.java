@@ -21,7 +21,8 @@ public record CommentsView(
         @Nullable CommentView answered,
         @Nullable DiscussionView discussion,
         @Nullable CommentForm form,
-        @Nullable OwnView own) {
+        @Nullable OwnView own)
+        implements Headed {
 
     /**
      * @param action where a change is sent

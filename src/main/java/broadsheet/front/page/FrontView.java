@@ -23,7 +23,8 @@ public record FrontView(
         List<TeaserView> opinion,
         List<TeaserView> latest,
         List<TeaserView> mostRead,
-        List<Part> parts) {
+        List<Part> parts)
+        implements Headed {
 
     /**
      * A section on the front page.

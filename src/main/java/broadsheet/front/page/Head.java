@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param canonical the page's one address; null for a page that must not be found
  * @param type of the Open Graph: article, profile or website
  * @param previous the page before in a list that is cut into pages
+ * @param sheets what the page wears
  * @param chooser the script that loads what a reader agreed to
  * @param structured JSON-LD blocks, safe to stand in a script element
  */
@@ -26,11 +27,18 @@ public record Head(
         @Nullable Story story,
         @Nullable String previous,
         @Nullable String next,
-        String stylesheet,
+        Sheets sheets,
         String feed,
         String icon,
         String chooser,
         List<Markup> structured) {
+
+    /**
+     * Addresses of style sheets.
+     *
+     * @param own what this kind of page wears beside it; null for most
+     */
+    public record Sheets(String usual, @Nullable String own) {}
 
     /** A picture for whoever shows a link to the page. */
     public record Image(String address, int width, int height, String alt) {}
@@ -41,6 +49,20 @@ public record Head(
 
     /** The same, on a list that is cut into pages. */
     public Head between(Pager pager) {
+        return with(pager.newer(), pager.older(), sheets);
+    }
+
+    /** The same in another style sheet. */
+    public Head in(String sheet) {
+        return with(previous, next, new Sheets(sheet, sheets.own()));
+    }
+
+    /** The same in one style sheet more. */
+    public Head wearing(String sheet) {
+        return with(previous, next, new Sheets(sheets.usual(), sheet));
+    }
+
+    private Head with(@Nullable String previous, @Nullable String next, Sheets sheets) {
         return new Head(
                 title,
                 description,
@@ -50,9 +72,9 @@ public record Head(
                 type,
                 image,
                 story,
-                pager.newer(),
-                pager.older(),
-                stylesheet,
+                previous,
+                next,
+                sheets,
                 feed,
                 icon,
                 chooser,

@@ -25,4 +25,5 @@ public record ListView(
         @Nullable AboutView about,
         List<TeaserView> top,
         List<TeaserView> stories,
-        Pager pager) {}
+        Pager pager)
+        implements Headed {}

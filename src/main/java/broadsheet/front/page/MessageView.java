@@ -16,4 +16,4 @@ public record MessageView(
         String heading,
         String sentence,
         @Nullable Told when,
-        String note) {}
+        String note) implements Headed {}

@@ -15,7 +15,8 @@ import java.util.List;
  * @param others the same page in other languages
  */
 public record PrivacyView(
-        Head head, Frame frame, Words words, Terms terms, Wording wording, long days, List<Link> others) {
+        Head head, Frame frame, Words words, Terms terms, Wording wording, long days, List<Link> others)
+        implements Headed {
 
     public String place(Service service, Trace trace) {
         return wording.tell("place." + trace.place(), service.provider());

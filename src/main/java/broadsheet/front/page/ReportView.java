@@ -17,4 +17,5 @@ public record ReportView(
         String action,
         List<Link> reasons,
         String note,
-        String trouble) {}
+        String trouble)
+        implements Headed {}

@@ -31,7 +31,8 @@ public record SearchView(
         List<Link> places,
         List<Facet> facets,
         Turning turning,
-        List<TeaserView> newest) {
+        List<TeaserView> newest)
+        implements Headed {
 
     /**
      * The question.

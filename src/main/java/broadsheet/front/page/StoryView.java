@@ -46,7 +46,8 @@ public record StoryView(
         @Nullable StripView thread,
         List<SuggestionView> also,
         List<TeaserView> more,
-        @Nullable DiscussionView discussion) {
+        @Nullable DiscussionView discussion)
+        implements Headed {
     private static final int WORTH_CONTENTS = 3;
 
     /** The language our own words are in, where it is not the story's. */

@@ -67,6 +67,7 @@ class AppearanceTest {
             assets = held;
             var themes = new Themes(folder, broadsheet.front.Front.KITS, new Settings(), InstantSource.system());
             var wardrobe = new Wardrobe(database, new Settings(), held, List.of("reader.css", "desk.css"), themes);
+            wardrobe.dress();
             database.changes().followPromptly("wardrobe", wardrobe::changed);
             var desk = new AppearanceDesk(
                     frame,

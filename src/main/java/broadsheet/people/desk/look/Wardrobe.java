@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Wardrobe {
     private static final String LOGO = "logo.png";
     private static final String READERS = "reader.css";
+    private static final String DESK = "desk.css";
 
     private final Database database;
     private final Settings settings;
@@ -53,8 +54,8 @@ public final class Wardrobe {
 
     /** What stands before and after a sheet. In a layer of its own the house's sheet gives way to the theme's, however it selects. */
     private static String[] around(String sheet, Appearance appearance, String css) {
-        var own = sheet.equals(READERS) ? appearance.theme().sheet() : "";
-        return own.isEmpty() ? new String[] {"", css} : new String[] {"@layer house{", "}\n" + own + "\n" + css};
+        if (sheet.equals(DESK)) return new String[] {"", css};
+        return new String[] {"@layer house{", "}\n" + appearance.theme().sheet() + "\n" + css};
     }
 
     /** The readers' sheet as it would be. */
