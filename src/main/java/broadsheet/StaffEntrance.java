@@ -142,7 +142,7 @@ final class StaffEntrance {
                         () -> paper.get().zone())
                 .routes(desk);
         new SearchDesk(frame, indexes).routes(desk);
-        new PrivacyDesk(frame, database, consent, front::notice, clock).routes(desk);
+        new PrivacyDesk(frame, registry, consent, front::notice, clock).routes(desk);
         desk.check();
         return desk;
     }

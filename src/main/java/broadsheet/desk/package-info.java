@@ -1,6 +1,6 @@
 /**
  * Screens of the desk that bring several rooms together (decision 80): forms and views, no rule and no SQL. Each stands behind
- * an inner wall of its own. Uses text, db, http, people, consent.
+ * an inner wall of its own. Uses text, db, http, mail, people, consent, story, discussion.
  * Door: {@link broadsheet.desk.privacy.PrivacyDesk}.
  */
 @NullMarked
