@@ -9,6 +9,7 @@ import broadsheet.db.DatabaseAddress.SqliteFile;
 import broadsheet.db.Settings;
 import broadsheet.discussion.Discussion;
 import broadsheet.discussion.Referee;
+import broadsheet.embed.CardPictures;
 import broadsheet.export.CommentExport;
 import broadsheet.front.Front;
 import broadsheet.front.FrontSettings;
@@ -16,6 +17,7 @@ import broadsheet.front.Records;
 import broadsheet.html.Templates;
 import broadsheet.http.AccessLog;
 import broadsheet.http.Assets;
+import broadsheet.http.GuardedClient;
 import broadsheet.http.Routes;
 import broadsheet.http.Server;
 import broadsheet.http.ServerSettings;
@@ -278,6 +280,9 @@ final class Broadsheet implements AutoCloseable {
         caretaker.start();
         postman = hired();
         later(() -> changes.follow(Clerk.NAME, clerk));
+        changes.follow(
+                CardPictures.NAME,
+                new CardPictures(database, stories, consent, pictures, pictureFiles, new GuardedClient(), clock));
         changes.follow(Stenographer.NAME, new Stenographer(database, stories, publications));
         later(assets::squeezeAll);
         later(search::start);

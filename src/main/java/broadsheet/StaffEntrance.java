@@ -160,7 +160,7 @@ final class StaffEntrance {
                         templates,
                         Surface.NONE)
                 .routes(desk);
-        new PrivacyDesk(frame, database, consent, front::notice, clock).routes(desk);
+        new PrivacyDesk(frame, registry, consent, front::notice, clock).routes(desk);
         desk.check();
         return desk;
     }
