@@ -86,6 +86,7 @@ final class Broadsheet implements AutoCloseable {
     private final Presses presses;
     private final Consent consent;
     private final Discussion discussion;
+    private final Referee referee;
     private final Clerk clerk;
     private final Search search;
     private final Themes themes;
@@ -119,7 +120,8 @@ final class Broadsheet implements AutoCloseable {
                         new Presses.Timetable("front page", arrangements::nextDue, arrangements::endDue)),
                 clock);
         this.consent = new Consent(database, clock);
-        this.discussion = new Discussion(database, stories, people, clock, Referee.ofTheHouse());
+        this.referee = Referee.ofTheHouse();
+        this.discussion = new Discussion(database, stories, people, clock, referee);
         this.caretaker = new Caretaker(clock).daily("senders of comments", discussion::forgetSenders);
         this.audience = new Audience(database, stories, publications, clock);
         this.clerk = new Clerk(database, folder.path().resolve(RELATED), stories);
@@ -264,7 +266,9 @@ final class Broadsheet implements AutoCloseable {
                 consent,
                 base,
                 clock,
-                new SearchDesk.Indexes(search, staffSearch));
+                new SearchDesk.Indexes(search, staffSearch),
+                discussion,
+                referee);
         deskRoutes = staff.open(routes, assets, templates, linkPost(templates, base), sample);
         entrance = staff;
         var settings = ServerSettings.listening(config.host(), port, base).alsoFor(config.otherHosts());
