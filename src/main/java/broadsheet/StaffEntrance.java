@@ -155,7 +155,7 @@ final class StaffEntrance {
                         new Newsdesk(new Stories()),
                         templates,
                         Surface.NONE)
-                .routes(desk);
+                .routes(desk, routes, base, front::preview);
         new PrivacyDesk(frame, database, consent, front::notice, clock).routes(desk);
         desk.check();
         return desk;
