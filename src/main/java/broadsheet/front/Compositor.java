@@ -11,6 +11,7 @@ import broadsheet.http.Refused;
 import broadsheet.search.Question;
 import broadsheet.search.Search;
 import broadsheet.story.Story;
+import broadsheet.story.frontpage.Arrangement;
 import broadsheet.text.Language;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -120,6 +121,15 @@ final class Compositor {
     /** A story as readers will see it in this state; never kept. */
     Finished preview(Story story) {
         return made(galley -> new Outcome.Sheet(200, "story", stories.preview(galley, story, clock.instant()), false))
+                .answer();
+    }
+
+    /** The front page as it would be if it were arranged so. */
+    Finished proof(Arrangement arrangement) {
+        var own = new FrontPages(heads, new SchemaOrg(heads));
+        return made(
+                        galley -> own.front(galley, clock.instant(), arrangement),
+                        drawers.last().theme())
                 .answer();
     }
 

@@ -26,6 +26,7 @@ import broadsheet.http.Ticker;
 import broadsheet.media.PictureFiles;
 import broadsheet.search.Question;
 import broadsheet.story.Story;
+import broadsheet.story.frontpage.Arrangement;
 import broadsheet.text.Language;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -288,6 +289,11 @@ public final class Front implements AutoCloseable {
     /** A story's page as readers will see it when it says this; in no cache, whatever is asked. */
     public Finished preview(Story story) {
         return compositor.preview(story);
+    }
+
+    /** The front page as it would be if it were arranged so, for who is about to; never kept. */
+    public Finished proof(Arrangement arrangement) {
+        return compositor.proof(arrangement);
     }
 
     /** A page with every element that readers meet, in the paper's look; never kept. */
