@@ -8,6 +8,7 @@ import broadsheet.db.Transaction;
 import broadsheet.desk.editor.StoryDesk;
 import broadsheet.desk.editor.Surface;
 import broadsheet.desk.privacy.PrivacyDesk;
+import broadsheet.desk.typing.TypingSurface;
 import broadsheet.front.Front;
 import broadsheet.html.Templates;
 import broadsheet.http.Assets;
@@ -52,7 +53,8 @@ import org.jdbi.v3.core.Handle;
 /** The staff's side of the house: the desk's frame, its door, and every screen, each with who may use it. */
 final class StaffEntrance {
     /** What the desk needs of {@link Assets}. */
-    static final List<String> ASSETS = Stream.concat(DeskFrame.ASSETS.stream(), AccountScreens.ASSETS.stream())
+    static final List<String> ASSETS = Stream.of(DeskFrame.ASSETS, AccountScreens.ASSETS, TypingSurface.ASSETS)
+            .flatMap(List::stream)
             .toList();
 
     private static final List<Entry> NAVIGATION = List.of(
@@ -154,7 +156,7 @@ final class StaffEntrance {
                         new Stories(),
                         new Newsdesk(new Stories()),
                         templates,
-                        Surface.NONE)
+                        new Surface(List.of(assets.address(TypingSurface.SCRIPT)), TypingSurface::words))
                 .routes(desk);
         new PrivacyDesk(frame, database, consent, front::notice, clock).routes(desk);
         desk.check();
