@@ -114,6 +114,10 @@ try {
     }
     await open(DESK['desk-appearance'], 1280, 'light', 1600);
     await page.screenshot({ path: path.join(images, 'desk.jpg'), type: 'jpeg', quality: 82 });
+    await open(DESK.stories ?? '/desk/stories', 1280, 'light', 1600);
+    await page.locator('main [data-open], main a[href*="/desk/stories/"]').nth(1).click();
+    await page.locator('[data-editor][data-ready]').waitFor();
+    await page.screenshot({ path: path.join(images, 'writing.jpg'), type: 'jpeg', quality: 82 });
     await parts(path.join(images, 'parts'));
     await wear('tabloid');
     await open('/', 1280, 'light', 1600);

@@ -1,5 +1,5 @@
 import { Editor, Extension } from '@tiptap/core';
-import { EditorState, TextSelection } from '@tiptap/pm/state';
+import { EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { Bar, FindBar, Slash, TOOL_KEYS, help } from './bar';
 import { isWeb } from './addresses';
 import { clock, number, speak, say } from './words';
@@ -61,6 +61,7 @@ class Surface {
     });
     host.addEventListener(EDIT, (event) => this.edit((event as CustomEvent<number>).detail));
     document.addEventListener('submit', (event) => this.beforeSending(event));
+    document.addEventListener('click', (event) => this.beforeLeaving(event));
     addEventListener('beforeunload', (event) => {
       if (this.copy.dirty) event.preventDefault();
     });
@@ -117,6 +118,17 @@ class Surface {
             return true;
           }
           return false;
+        },
+        handleTextInput: (view, _from, _to, text) => {
+          const { selection, schema, tr } = view.state;
+          if (!(selection instanceof NodeSelection) || !selection.node.isBlock) return false;
+          // A letter takes no chosen block's place; it begins a paragraph below.
+          const { $to, to } = selection;
+          if ($to.parent.canReplaceWith($to.index(), $to.index(), schema.nodes.paragraph)) {
+            tr.insert(to, schema.nodes.paragraph.create(null, schema.text(text)));
+            view.dispatch(tr.setSelection(TextSelection.create(tr.doc, to + 1 + text.length)).scrollIntoView());
+          }
+          return true;
         },
         handleDrop: (view, event) => {
           const files = pictures(event.dataTransfer);
@@ -242,9 +254,22 @@ class Surface {
     });
   }
 
+  /** A link waits for the last words to be saved; where that fails, the browser asks. */
+  private beforeLeaving(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || !this.copy.dirty || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (link.target || link.origin !== location.origin || link.hash || this.host.contains(link)) return;
+    event.preventDefault();
+    void this.copy.send().then(() => location.assign(link.href));
+  }
+
   private stands(standing: Standing): void {
     const told = (sentence: string) => {
       if (!this.status) return;
+      // Who listens to the page hears of trouble and of its end, not of every saved letter.
+      const usual = /^(saved|changed|saving)$/;
+      const routine = usual.test(standing.is) && usual.test(this.status.dataset.state ?? 'saved');
+      this.status.setAttribute('aria-live', routine ? 'off' : 'polite');
       this.status.dataset.state = standing.is;
       if (this.status.textContent !== sentence) this.status.textContent = sentence;
     };
