@@ -9,6 +9,7 @@ import broadsheet.db.DatabaseAddress.SqliteFile;
 import broadsheet.db.Settings;
 import broadsheet.discussion.Discussion;
 import broadsheet.discussion.Referee;
+import broadsheet.embed.CardPictures;
 import broadsheet.export.CommentExport;
 import broadsheet.front.Front;
 import broadsheet.front.FrontSettings;
@@ -16,6 +17,7 @@ import broadsheet.front.Records;
 import broadsheet.html.Templates;
 import broadsheet.http.AccessLog;
 import broadsheet.http.Assets;
+import broadsheet.http.GuardedClient;
 import broadsheet.http.Routes;
 import broadsheet.http.Server;
 import broadsheet.http.ServerSettings;
@@ -42,6 +44,7 @@ import broadsheet.story.Newsdesk;
 import broadsheet.story.Presses;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
+import broadsheet.story.frontpage.Arrangements;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -108,7 +111,13 @@ final class Broadsheet implements AutoCloseable {
         this.database = database;
         this.pictureFiles = pictureFiles;
         this.themes = new Themes(folder.path().resolve("themes"), Front.KITS, new Settings(), clock);
-        this.presses = new Presses(database, desk, clock);
+        var arrangements = new Arrangements();
+        this.presses = new Presses(
+                database,
+                List.of(
+                        new Presses.Timetable("scheduled stories", desk::nextDue, desk::publishDue),
+                        new Presses.Timetable("front page", arrangements::nextDue, arrangements::endDue)),
+                clock);
         this.consent = new Consent(database, clock);
         this.discussion = new Discussion(database, stories, people, clock, Referee.ofTheHouse());
         this.caretaker = new Caretaker(clock).daily("senders of comments", discussion::forgetSenders);
@@ -271,6 +280,9 @@ final class Broadsheet implements AutoCloseable {
         caretaker.start();
         postman = hired();
         later(() -> changes.follow(Clerk.NAME, clerk));
+        changes.follow(
+                CardPictures.NAME,
+                new CardPictures(database, stories, consent, pictures, pictureFiles, new GuardedClient(), clock));
         changes.follow(Stenographer.NAME, new Stenographer(database, stories, publications));
         later(assets::squeezeAll);
         later(search::start);

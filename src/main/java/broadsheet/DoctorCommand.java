@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "doctor",
         description = "Looks whether this machine has what a newsroom needs; changes nothing. 1 when something is ill.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        subcommands = PrivacyDoctorCommand.class)
 final class DoctorCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;

@@ -1,5 +1,6 @@
 package broadsheet;
 
+import broadsheet.auditor.NoVisit;
 import broadsheet.db.DatabaseTrouble;
 import broadsheet.http.PortTaken;
 import broadsheet.story.Unready;
@@ -77,6 +78,7 @@ public final class Main implements Runnable {
         boolean sentence = fault instanceof Failed
                 || fault instanceof DatabaseTrouble
                 || fault instanceof PortTaken
+                || fault instanceof NoVisit
                 || fault instanceof Unready;
         command.getErr().println("broadsheet: " + (sentence ? fault.getMessage() : "an unexpected fault: " + fault));
         if (!sentence) fault.printStackTrace(command.getErr());

@@ -7,6 +7,7 @@ import broadsheet.db.Database;
 import broadsheet.db.Transaction;
 import broadsheet.desk.editor.StoryDesk;
 import broadsheet.desk.editor.Surface;
+import broadsheet.desk.frontpage.FrontPageDesk;
 import broadsheet.desk.privacy.PrivacyDesk;
 import broadsheet.desk.typing.TypingSurface;
 import broadsheet.front.Front;
@@ -53,7 +54,8 @@ import org.jdbi.v3.core.Handle;
 /** The staff's side of the house: the desk's frame, its door, and every screen, each with who may use it. */
 final class StaffEntrance {
     /** What the desk needs of {@link Assets}. */
-    static final List<String> ASSETS = Stream.of(DeskFrame.ASSETS, AccountScreens.ASSETS, TypingSurface.ASSETS)
+    static final List<String> ASSETS = Stream.of(
+                    DeskFrame.ASSETS, AccountScreens.ASSETS, FrontPageDesk.ASSETS, TypingSurface.ASSETS)
             .flatMap(List::stream)
             .toList();
 
@@ -61,6 +63,7 @@ final class StaffEntrance {
             Entry.everybody("home", "/desk/", Icon.HOME),
             allowed("stories", StoryDesk.ADDRESS, Icon.STORIES, Permission.WRITE),
             allowed("search", SearchDesk.ADDRESS, Icon.SEARCH, Permission.WRITE),
+            allowed("front-page", FrontPageDesk.ADDRESS, Icon.FRONT, Permission.ARRANGE),
             allowed("topics", TopicScreens.ADDRESS, Icon.LINK, Permission.ARRANGE),
             allowed("quotations", QuotationScreens.ADDRESS, Icon.COMMENTS, Permission.ARRANGE),
             allowed("audience", AudienceScreens.ADDRESS, Icon.CHART, Permission.AUDIENCE),
@@ -147,6 +150,7 @@ final class StaffEntrance {
                         clock,
                         () -> paper.get().zone())
                 .routes(desk);
+        new FrontPageDesk(frame, assets, registry, publications, new Stories(), front::proof, clock).routes(desk);
         new SearchDesk(frame, indexes).routes(desk);
         new StoryDesk(
                         frame,
@@ -158,7 +162,7 @@ final class StaffEntrance {
                         templates,
                         new Surface(List.of(assets.address(TypingSurface.SCRIPT)), TypingSurface::words))
                 .routes(desk);
-        new PrivacyDesk(frame, database, consent, front::notice, clock).routes(desk);
+        new PrivacyDesk(frame, registry, consent, front::notice, clock).routes(desk);
         desk.check();
         return desk;
     }

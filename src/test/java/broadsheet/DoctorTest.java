@@ -40,4 +40,15 @@ class DoctorTest {
             assertThat(ill).containsExactly("database", "port");
         }
     }
+
+    @Test
+    void a_visit_that_cannot_be_made_says_why_in_one_line(@TempDir Path folder) {
+        var nowhere = Command.run("doctor", "privacy", "http://127.0.0.1:1/", "--chromium", folder + "/chromium");
+        assertThat(nowhere.status()).isEqualTo(1);
+        assertThat(nowhere.err()).contains("There is no Chromium at").doesNotContain("unexpected");
+        assertThat(Command.run("doctor", "privacy").status()).isEqualTo(2);
+        var half = Command.run("doctor", "privacy", "http://127.0.0.1:1/", "--accept", "#yes");
+        assertThat(half.status()).isEqualTo(2);
+        assertThat(half.err()).contains("--accept and --reject");
+    }
 }

@@ -4,8 +4,12 @@ import broadsheet.consent.Consent;
 import broadsheet.db.Database;
 import broadsheet.discussion.Discussion;
 import broadsheet.discussion.Moderation;
+import broadsheet.embed.CardPictures;
 import broadsheet.export.CommentExport;
+import broadsheet.http.GuardedClient;
 import broadsheet.intake.comment.CommentIntake;
+import broadsheet.media.PictureFiles;
+import broadsheet.media.Pictures;
 import broadsheet.related.quotation.Stenographer;
 import broadsheet.search.Search;
 import broadsheet.story.Newsdesk;
@@ -100,6 +104,18 @@ public final class Newsroom implements AutoCloseable {
 
     public CommentExport commentExport() {
         return broadsheet.commentExport();
+    }
+
+    /** Whoever hangs the pictures on the cards of embeds, with a client of the test's. */
+    public CardPictures cardPictures(GuardedClient client) {
+        return new CardPictures(
+                database(),
+                broadsheet.stories(),
+                consent(),
+                new Pictures(),
+                new PictureFiles(folder.resolve("media")),
+                client,
+                InstantSource.system());
     }
 
     public Search search() {

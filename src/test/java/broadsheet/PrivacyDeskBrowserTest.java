@@ -5,14 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.consent.Decision;
 import broadsheet.consent.Purpose;
+import broadsheet.html.Markup;
+import broadsheet.mail.Letter;
+import broadsheet.mail.MailAddress;
+import broadsheet.mail.Outbox;
+import broadsheet.people.account.Logbook;
 import broadsheet.people.desk.DeskBrowser;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -21,10 +29,12 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A publisher declares a service, words the notice, and finds what readers answered. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PrivacyDeskBrowserTest {
+    private static final String FLOOD = "/news/flood-insurance-sixteen-months";
     private static DeskBrowser browser;
     private static Newsroom newsroom;
     private static Page page;
@@ -153,14 +163,15 @@ class PrivacyDeskBrowserTest {
                 .singleElement()
                 .asString()
                 .contains("Statistics", "Accept", shown.substring(0, 12));
-        assertThat(page
-                        .locator("section[aria-labelledby=answered] > :not(figure) tbody tr")
-                        .last()
-                        .locator("th, td")
-                        .allTextContents()
-                        .stream()
-                        .skip(1)
-                        .map(String::strip))
+        assertThat(
+                        page
+                                .locator("section[aria-labelledby=by-day] tbody tr")
+                                .last()
+                                .locator("th, td")
+                                .allTextContents()
+                                .stream()
+                                .skip(1)
+                                .map(String::strip))
                 .containsExactly("2", "0", "1", "0", "0");
         var lines = file("answers.csv").text().lines().toList();
         assertThat(lines).hasSize(3).first().isEqualTo("id,at,terms,agreed,way,gpc");
@@ -186,5 +197,79 @@ class PrivacyDeskBrowserTest {
         page.getByText("Declare again").click();
         page.waitForLoadState();
         assertThat(newsroom.page("/").select("#notice")).hasSize(1);
+    }
+
+    private static void look(String mail) {
+        go("/person");
+        fill("mail", mail);
+        press("Find");
+    }
+
+    private static void erase() {
+        page.locator("form[action$='/erasure'] button").click();
+        page.waitForLoadState();
+    }
+
+    @Test
+    @Order(6)
+    void everything_about_a_mail_address_is_found_handed_out_and_erased_and_the_log_says_so() throws IOException {
+        page.navigate(newsroom.address() + FLOOD);
+        fill("text", "The water stood at the second step.", "name", "Martha Quay", "mail", "Martha@Example.org");
+        page.locator("#letter button[value=send]").click();
+        page.waitForLoadState();
+        var to = MailAddress.parse("martha@example.org");
+        newsroom.database()
+                .run(tx -> new Outbox().post(tx, Letter.of("test", to, "Your subscription", "Hello", Markup.EMPTY)));
+        look("mar..tha@example.org");
+        assertThat(page.locator("main").textContent()).contains("This is not a mail address");
+        look("martha@EXAMPLE.org");
+        assertThat(page.locator("section[aria-labelledby=kept] tbody tr").allTextContents())
+                .hasSize(2)
+                .anyMatch(row -> row.contains("The water stood at the second step."))
+                .anyMatch(row -> row.contains("Your subscription"));
+        assertThat(page.url()).doesNotContain("@");
+        seen("person");
+        var download = page.waitForDownload(
+                () -> page.locator("form[action$='/export'] button").click());
+        var handedOut = new JsonMapper().readTree(Files.readString(download.path()));
+        assertThat(handedOut.path("comments").get(0).path("name").asString()).isEqualTo("Martha Quay");
+        assertThat(handedOut.path("letters").get(0).path("subject").asString()).isEqualTo("Your subscription");
+        erase();
+        page.getByText("Nothing was erased").waitFor();
+        page.locator("input[name=sure]").check();
+        erase();
+        page.getByText("2 things are erased").waitFor();
+        assertThat(newsroom.page(FLOOD).select("#comments").text())
+                .contains("The water stood at the second step.")
+                .doesNotContain("Martha");
+        look("martha@example.org");
+        assertThat(page.locator("section[aria-labelledby=kept]").textContent()).contains("Nothing is kept");
+        assertThat(page.locator("section[aria-labelledby=done] tbody tr").allTextContents())
+                .hasSize(2)
+                .anyMatch(row -> row.contains("Erased") && row.contains("Ines Halloran") && row.contains("comments 1"));
+        var lines = newsroom.database().read(sql -> new Logbook().find(sql, "privacy", "", "", 10));
+        assertThat(lines)
+                .noneMatch(line -> line.toString().toLowerCase(Locale.ROOT).contains("martha"));
+    }
+
+    @Test
+    @Order(7)
+    void an_account_of_the_staff_is_told_of_and_left_alone() {
+        var mail = newsroom.database()
+                .read(sql -> newsroom.broadsheet().registry().accounts().all(sql))
+                .getFirst()
+                .email();
+        look(mail);
+        assertThat(page.locator("section[aria-labelledby=kept]").textContent()).contains("an account of the staff");
+        page.locator("input[name=sure]").check();
+        erase();
+        page.getByText("0 things are erased").waitFor();
+        boolean there = newsroom.database()
+                .<Boolean>read(sql -> newsroom.broadsheet()
+                        .registry()
+                        .accounts()
+                        .withEmail(sql, mail)
+                        .isPresent());
+        assertThat(there).isTrue();
     }
 }

@@ -26,6 +26,7 @@ final class BodySetter {
         var wanted = new ArrayList<Slug>();
         if (content.picture() != null) wanted.add(content.picture());
         body.pictures().map(Block.Picture::picture).forEach(wanted::add);
+        body.embeds().map(Block.Embed::card).forEach(wanted::add);
         var stories = new HashMap<String, Teaser>();
         body.everyBlock().forEach(block -> {
             if (block instanceof Block.RelatedStory(var address))

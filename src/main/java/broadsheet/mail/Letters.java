@@ -149,12 +149,25 @@ final class Letters {
     }
 
     void forget(Handle sql, MailAddress address) {
-        sql.createUpdate("delete from letter where address = ?")
+        sql.createUpdate("delete from letter where lower(address) = lower(?)")
                 .bind(0, address.text())
                 .execute();
-        sql.createUpdate("delete from mail_refusal where address = ?")
+        sql.createUpdate("delete from mail_refusal where lower(address) = lower(?)")
                 .bind(0, address.text())
                 .execute();
+    }
+
+    List<Outbox.Kept> to(Handle sql, MailAddress address) {
+        return sql.createQuery("""
+                        select kind, subject, posted_at, standing from letter where lower(address) = lower(?)
+                        order by posted_at, id""")
+                .bind(0, address.text())
+                .map((row, _) -> new Outbox.Kept(
+                        row.getString("kind"),
+                        row.getString("subject"),
+                        Instant.ofEpochMilli(row.getLong("posted_at")),
+                        row.getString("standing")))
+                .list();
     }
 
     /** Removes what is over and older than thirty days. */

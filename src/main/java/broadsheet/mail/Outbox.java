@@ -2,6 +2,8 @@ package broadsheet.mail;
 
 import broadsheet.db.Ids;
 import broadsheet.db.Transaction;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
@@ -34,6 +36,18 @@ public final class Outbox {
     /** How many letters there are by standing ({@code waiting}, {@code sent}, {@code refused}, {@code given up}), of the last thirty days. */
     public Map<String, Long> counts(Handle sql) {
         return letters.counts(sql);
+    }
+
+    /**
+     * What is kept of a letter.
+     *
+     * @param standing {@code waiting}, {@code sent}, {@code refused} or {@code given up}
+     */
+    public record Kept(String kind, String subject, Instant posted, String standing) {}
+
+    /** Every letter to an address that is still kept, the oldest first. */
+    public List<Kept> to(Handle sql, MailAddress address) {
+        return letters.to(sql, address);
     }
 
     /** Forgets all letters to an address and that it was ever refused, for a person who wants to be forgotten. */

@@ -1,5 +1,6 @@
 package broadsheet.media;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ public final class PictureFiles {
     public static final List<Integer> WIDTHS = List.of(320, 480, 800, 1200, 1600);
 
     private static final List<String> ENDINGS = List.of("webp", "jpg");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{32}/[0-9]{2,4}\\.(webp|jpg)");
 
     private final Path folder;
@@ -78,6 +80,13 @@ public final class PictureFiles {
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
             return Optional.of(file);
         }
+    }
+
+    /** Makes the files of a picture in every width, under the hash that names them. */
+    public void keep(String hash, BufferedImage image) throws IOException {
+        if (!HASH.matcher(hash).matches())
+            throw new IllegalArgumentException("Not the name of a picture's files: " + hash);
+        Variants.write(image, folder.resolve(hash));
     }
 
     /** Brings every file of the picture out of the reserve. */

@@ -27,7 +27,7 @@
     frame.title = card.querySelector(".title")?.textContent || card.dataset.provider;
     frame.allowFullscreen = true;
     frame.loading = "lazy";
-    card.querySelector(".ask")?.remove();
+    card.querySelectorAll(".ask, .still").forEach(part => part.remove());
     card.append(frame);
   };
   const button = (words, act) => {

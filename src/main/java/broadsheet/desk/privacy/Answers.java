@@ -11,6 +11,9 @@ import broadsheet.people.desk.part.EmptyState;
 import broadsheet.people.desk.part.Icon;
 import broadsheet.people.desk.part.Table;
 import broadsheet.text.Messages;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -20,11 +23,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What readers answered, for the desk and for whoever asks for proof. Days are those of UTC. */
 final class Answers {
     private static final int DAYS = 30;
+
+    /** Where the month begins in 2026-11-23; a month of days is told apart by what follows. */
+    private static final int MONTH = 5;
+
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private final Database database;
@@ -57,7 +65,7 @@ final class Answers {
                     .mapToInt(Decisions.Count::number)
                     .sum();
             whole += number;
-            points.add(new Chart.Point(day.toString(), number));
+            points.add(new Chart.Point(day.toString().substring(MONTH), number));
         }
         return new Chart(
                 "answers-a-day",
@@ -154,38 +162,55 @@ final class Answers {
                 .collect(Collectors.joining(" "));
     }
 
-    /** No field can hold a comma or a quotation mark. */
-    String csv() {
-        var lines = new StringBuilder("id,at,terms,agreed,way,gpc\r\n");
-        each(one -> lines.append(String.join(
-                        ",",
-                        one.id(),
-                        one.at().toString(),
-                        one.terms(),
-                        purposes(one),
-                        one.way().word(),
-                        Boolean.toString(one.signal())))
-                .append("\r\n"));
-        return lines.toString();
+    /** Writes them one after the other. No field can hold a comma or a quotation mark. */
+    void writeCsv(Writer out) throws IOException {
+        out.write("id,at,terms,agreed,way,gpc\r\n");
+        each(one -> write(
+                out,
+                String.join(
+                                ",",
+                                one.id(),
+                                one.at().toString(),
+                                one.terms(),
+                                purposes(one),
+                                one.way().word(),
+                                Boolean.toString(one.signal()))
+                        + "\r\n"));
+    }
+
+    private static void write(Writer out, String line) {
+        try {
+            out.write(line);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
     /** The same, and the terms themselves. */
-    String json() {
-        var whole = MAPPER.createObjectNode();
-        var terms = whole.putObject("terms");
-        for (var version : database.read(consent.decisions()::versions)) {
-            terms.set(version.hash(), MAPPER.readTree(version.document()));
+    void writeJson(Writer out) {
+        try (var json = MAPPER.createGenerator(out)) {
+            json.writeStartObject();
+            json.writeObjectPropertyStart("terms");
+            for (var version : database.read(consent.decisions()::versions)) {
+                json.writeName(version.hash());
+                json.writeTree(MAPPER.readTree(version.document()));
+            }
+            json.writeEndObject();
+            json.writeArrayPropertyStart("decisions");
+            each(one -> write(json, one));
+            json.writeEndArray();
+            json.writeEndObject();
         }
-        var decisions = whole.putArray("decisions");
-        each(one -> {
-            var object = decisions.addObject();
-            object.put("id", one.id());
-            object.put("at", one.at().toString());
-            object.put("terms", one.terms());
-            object.put("agreed", purposes(one));
-            object.put("way", one.way().word());
-            object.put("gpc", one.signal());
-        });
-        return whole.toString();
+    }
+
+    private static void write(JsonGenerator json, Decision one) {
+        json.writeStartObject();
+        json.writeStringProperty("id", one.id());
+        json.writeStringProperty("at", one.at().toString());
+        json.writeStringProperty("terms", one.terms());
+        json.writeStringProperty("agreed", purposes(one));
+        json.writeStringProperty("way", one.way().word());
+        json.writeBooleanProperty("gpc", one.signal());
+        json.writeEndObject();
     }
 }

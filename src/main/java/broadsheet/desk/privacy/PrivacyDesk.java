@@ -9,6 +9,7 @@ import broadsheet.http.Reply;
 import broadsheet.http.Request;
 import broadsheet.people.Permission;
 import broadsheet.people.account.DeskRoutes;
+import broadsheet.people.account.Registry;
 import broadsheet.people.account.SignedIn;
 import broadsheet.people.desk.DeskFrame;
 import broadsheet.people.desk.Flash;
@@ -17,9 +18,9 @@ import broadsheet.people.desk.part.Action;
 import broadsheet.people.desk.part.Field;
 import broadsheet.people.desk.part.PageHead;
 import broadsheet.people.desk.part.Toast;
+import broadsheet.story.Stories;
 import broadsheet.text.Language;
 import broadsheet.text.Messages;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.function.BiFunction;
 
@@ -34,24 +35,28 @@ public final class PrivacyDesk {
     private final Database database;
     private final Consent consent;
     private final Answers answers;
+    private final HandedOut files;
     private final ServiceDesk services;
     private final WordsDesk texts;
     private final VersionDesk versions;
+    private final PersonDesk people;
 
     /** @param notice how a notice of these terms looks to readers of a language */
     public PrivacyDesk(
             DeskFrame frame,
-            Database database,
+            Registry registry,
             Consent consent,
             BiFunction<Terms, Language, Finished> notice,
             InstantSource clock) {
         this.frame = frame;
-        this.database = database;
+        this.database = registry.database();
         this.consent = consent;
         this.answers = new Answers(database, consent, clock);
+        this.files = new HandedOut(clock);
         this.services = new ServiceDesk(frame, database, consent);
         this.texts = new WordsDesk(frame, database, consent);
         this.versions = new VersionDesk(frame, database, consent, notice);
+        this.people = new PersonDesk(frame, registry, new Stories());
     }
 
     /** Its addresses, all for those who may change settings. */
@@ -59,16 +64,18 @@ public final class PrivacyDesk {
         var settings = Permission.SETTINGS;
         desk.get(settings, ADDRESS, (request, who) -> show(200, request, who, days(), ""));
         desk.post(settings, DAYS, this::askAgain);
-        desk.get(settings, ADDRESS + "/answers.csv", (_, _) -> file("csv", "text/csv; charset=utf-8", answers.csv()));
-        desk.get(settings, ADDRESS + "/answers.json", (_, _) -> file("json", "application/json", answers.json()));
+        desk.get(
+                settings,
+                ADDRESS + "/answers.csv",
+                (_, _) -> files.of("privacy-answers.csv", "text/csv; charset=utf-8", answers::writeCsv));
+        desk.get(
+                settings,
+                ADDRESS + "/answers.json",
+                (_, _) -> files.of("privacy-answers.json", "application/json", answers::writeJson));
         services.routes(desk);
         texts.routes(desk);
         versions.routes(desk);
-    }
-
-    private static Reply file(String ending, String type, String text) {
-        return Reply.bytes(200, type, text.getBytes(StandardCharsets.UTF_8))
-                .with("content-disposition", "attachment; filename=\"privacy-answers." + ending + "\"");
+        people.routes(desk);
     }
 
     private String days() {
@@ -100,6 +107,7 @@ public final class PrivacyDesk {
                 words,
                 ServiceDesk.table(words, terms.services()),
                 Field.line("days", words.say("field.days"), days, "number", null)
+                        .needed()
                         .hint(words.say("hint.days"))
                         .error(wrong),
                 answers.chart(words),
@@ -114,6 +122,7 @@ public final class PrivacyDesk {
         var declare = Action.to(words.say("declare"), ServiceDesk.NEW);
         return PageHead.of(
                         words.say("title"),
+                        Action.to(words.say("person.title"), PersonDesk.ADDRESS),
                         Action.to(words.say("texts"), WordsDesk.ADDRESS),
                         declare.as(Action.Weight.MAIN))
                 .lead(words.say(terms.asks() ? "asks" : "asks-nothing"));

@@ -114,14 +114,23 @@ record ServiceForm(Map<String, String> typed) {
     }
 
     List<Field> fields(Messages words) {
-        var fields = LINES.stream()
-                .map(name -> Field.line(name, words.say("field." + name), text(name)))
-                .collect(Collectors.toList());
-        fields.add(4, Field.choice("purpose", words.say("field.purpose"), text("purpose"), purposes(words)));
-        fields.add(5, Field.choice("form", words.say("field.form"), text("form"), forms(words)));
+        var fields = LINES.stream().map(name -> line(words, name)).collect(Collectors.toList());
+        fields.add(
+                4,
+                Field.choice("purpose", words.say("field.purpose"), text("purpose"), purposes(words))
+                        .needed());
+        fields.add(
+                5,
+                Field.choice("form", words.say("field.form"), text("form"), forms(words))
+                        .needed());
         fields.add(
                 Field.lines(TRACES, words.say("field.traces"), text(TRACES), 4).hint(words.say("hint.traces")));
         return fields;
+    }
+
+    private Field line(Messages words, String name) {
+        var field = Field.line(name, words.say("field." + name), text(name));
+        return name.equals("hosts") ? field : field.needed();
     }
 
     private static List<Control.Option> purposes(Messages words) {

@@ -3,6 +3,9 @@ package broadsheet.story.document;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +16,7 @@ final class Addresses {
     /** Browsers and mail programs cut longer ones. */
     static final int LONGEST = 2_000;
 
+    private static final int DIGEST_LETTERS = 24;
     private static final Set<String> WEB = Set.of("http", "https");
     private static final Set<String> CONTACT = Set.of("mailto", "tel");
     private static final Pattern STORY_PATH = Pattern.compile("/[a-z0-9-]{1,96}/[a-z0-9-]{1,96}");
@@ -69,6 +73,16 @@ final class Addresses {
         return !WEB.contains(scheme)
                 || uri.getRawAuthority() != null
                         && HOST.matcher(uri.getRawAuthority()).matches();
+    }
+
+    /** A short name for an address, the same for ever. */
+    static String digest(String address) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(address.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, DIGEST_LETTERS);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
     }
 
     private static @Nullable URI parse(String address) {

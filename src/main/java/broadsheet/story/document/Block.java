@@ -248,6 +248,11 @@ public sealed interface Block {
             return new Embed(provider, URI.create(checked(address)), title);
         }
 
+        /** The name under which the library keeps the picture on its card, if it has one. */
+        public Slug card() {
+            return new Slug("card-" + Addresses.digest(address.toString()));
+        }
+
         private static String checked(String address) {
             if (Addresses.isWeb(address)) return address;
             throw new IllegalArgumentException("An embed's address starts with https:// or http://.");

@@ -95,6 +95,11 @@ public record Document(List<Block> blocks) {
         });
     }
 
+    /** Every embed, those inside fact boxes too. */
+    public Stream<Block.Embed> embeds() {
+        return everyBlock().filter(Block.Embed.class::isInstance).map(Block.Embed.class::cast);
+    }
+
     /** Every block, those inside fact boxes too. */
     public Stream<Block> everyBlock() {
         return blocks.stream()

@@ -186,14 +186,17 @@ class BlocksOnThePageTest {
     }
 
     @Test
-    void something_from_elsewhere_is_a_link_and_never_a_frame() {
-        assertThat(html(Block.Embed.of("YouTube", "https://www.youtube.com/watch?v=1&t=2", Text.of("The flood"))))
-                .isEqualTo(
-                        "<figure class=\"embed\" data-provider=\"YouTube\""
-                                + " data-address=\"https://www.youtube.com/watch?v=1&amp;t=2\">"
-                                + "<figcaption class=\"title\">The flood</figcaption>"
+    void something_from_elsewhere_is_a_still_card_with_a_link_and_never_a_frame() {
+        var html = html(Block.Embed.of("YouTube", "https://www.youtube.com/watch?v=1&t=2", Text.of("The flood")));
+        assertThat(html)
+                .startsWith("<figure class=\"embed\" data-provider=\"YouTube\""
+                        + " data-address=\"https://www.youtube.com/watch?v=1&amp;t=2\"><div class=\"still\"><picture>")
+                .endsWith(
+                        "<figcaption class=\"title\">The flood</figcaption>"
                                 + "<a href=\"https://www.youtube.com/watch?v=1&amp;t=2\" rel=\"nofollow\">"
-                                + "<span class=\"provider\">YouTube</span> <span class=\"host\">www.youtube.com</span></a></figure>");
+                                + "<span class=\"provider\">YouTube</span> <span class=\"host\">www.youtube.com</span></a></figure>")
+                .contains("alt=\"\"")
+                .doesNotContain("<iframe", "<script", "src=\"https://www.youtube");
     }
 
     @Test
