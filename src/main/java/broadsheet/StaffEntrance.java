@@ -9,6 +9,7 @@ import broadsheet.desk.editor.StoryDesk;
 import broadsheet.desk.editor.Surface;
 import broadsheet.desk.frontpage.FrontPageDesk;
 import broadsheet.desk.privacy.PrivacyDesk;
+import broadsheet.desk.typing.TypingSurface;
 import broadsheet.front.Front;
 import broadsheet.html.Templates;
 import broadsheet.http.Assets;
@@ -53,7 +54,8 @@ import org.jdbi.v3.core.Handle;
 /** The staff's side of the house: the desk's frame, its door, and every screen, each with who may use it. */
 final class StaffEntrance {
     /** What the desk needs of {@link Assets}. */
-    static final List<String> ASSETS = Stream.of(DeskFrame.ASSETS, AccountScreens.ASSETS, FrontPageDesk.ASSETS)
+    static final List<String> ASSETS = Stream.of(
+                    DeskFrame.ASSETS, AccountScreens.ASSETS, FrontPageDesk.ASSETS, TypingSurface.ASSETS)
             .flatMap(List::stream)
             .toList();
 
@@ -158,7 +160,7 @@ final class StaffEntrance {
                         new Stories(),
                         new Newsdesk(new Stories()),
                         templates,
-                        Surface.NONE)
+                        new Surface(List.of(assets.address(TypingSurface.SCRIPT)), TypingSurface::words))
                 .routes(desk, routes, base, front::preview);
         new PrivacyDesk(frame, registry, consent, front::notice, clock).routes(desk);
         desk.check();
