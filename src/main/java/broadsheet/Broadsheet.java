@@ -101,6 +101,7 @@ final class Broadsheet implements AutoCloseable {
     private @Nullable Postman postman;
     private @Nullable StaffEntrance entrance;
     private @Nullable DeskRoutes deskRoutes;
+    private @Nullable Routes routes;
     private boolean sample;
     private boolean closed;
 
@@ -254,6 +255,7 @@ final class Broadsheet implements AutoCloseable {
         var engines = EngineRoom.at(config.managementPort());
         engineRoom = engines;
         var routes = new Routes();
+        this.routes = routes;
         opened.routes(routes);
         new Api(database, stories, publications, search, discussion).routes(routes);
         var staff = new StaffEntrance(
@@ -310,6 +312,11 @@ final class Broadsheet implements AutoCloseable {
     /** Where the very first publisher makes their account; empty once there is one, and before {@link #start}. */
     Optional<URI> linkForFirstPublisher() {
         return entrance == null ? Optional.empty() : entrance.linkForFirstPublisher();
+    }
+
+    /** Every address that no finished page stands at. */
+    Routes routes() {
+        return Objects.requireNonNull(routes, "Nobody has opened the house yet.");
     }
 
     /** Every address of the desk, and who may use it. */

@@ -12,6 +12,7 @@ import broadsheet.desk.moderation.ModerationDesk;
 import broadsheet.desk.privacy.PrivacyDesk;
 import broadsheet.discussion.Discussion;
 import broadsheet.discussion.Referee;
+import broadsheet.desk.typing.TypingSurface;
 import broadsheet.front.Front;
 import broadsheet.html.Templates;
 import broadsheet.http.Assets;
@@ -57,7 +58,11 @@ import org.jdbi.v3.core.Handle;
 final class StaffEntrance {
     /** What the desk needs of {@link Assets}. */
     static final List<String> ASSETS = Stream.of(
-                    DeskFrame.ASSETS, AccountScreens.ASSETS, FrontPageDesk.ASSETS, ModerationDesk.ASSETS)
+                    DeskFrame.ASSETS,
+                    AccountScreens.ASSETS,
+                    FrontPageDesk.ASSETS,
+                    ModerationDesk.ASSETS,
+                    TypingSurface.ASSETS)
             .flatMap(List::stream)
             .toList();
 
@@ -171,8 +176,8 @@ final class StaffEntrance {
                         new Stories(),
                         new Newsdesk(new Stories()),
                         templates,
-                        Surface.NONE)
-                .routes(desk);
+                        new Surface(List.of(assets.address(TypingSurface.SCRIPT)), TypingSurface::words))
+                .routes(desk, routes, base, front::preview);
         new PrivacyDesk(frame, registry, consent, front::notice, clock).routes(desk);
         desk.check();
         return desk;

@@ -10,6 +10,7 @@ import broadsheet.http.Finished;
 import broadsheet.http.Refused;
 import broadsheet.search.Question;
 import broadsheet.search.Search;
+import broadsheet.story.Story;
 import broadsheet.story.frontpage.Arrangement;
 import broadsheet.text.Language;
 import java.time.InstantSource;
@@ -38,6 +39,7 @@ final class Compositor {
     private final FrontPages fronts;
     private final ListPages lists;
     private final StoryPages stories;
+    private final HistoryPages histories;
     private final StorylinePages storylines;
     private final OtherPages others;
     private final SearchPages search;
@@ -66,6 +68,7 @@ final class Compositor {
         this.comments = new CommentPages(heads, clock, midnight);
         this.letters = new LetterPages(heads, comments);
         this.stories = new StoryPages(heads, structured, comments);
+        this.histories = new HistoryPages(heads, stories);
         this.storylines = new StorylinePages(heads, structured);
         this.others = new OtherPages(heads);
         this.search = new SearchPages(heads);
@@ -112,6 +115,12 @@ final class Compositor {
     Finished proof(Theme theme, String sheet) {
         var own = new FrontPages(heads.with(sheet), new SchemaOrg(heads));
         return made(galley -> own.front(galley.in(theme, pages.around(theme)), clock.instant()), theme)
+                .answer();
+    }
+
+    /** A story as readers will see it in this state; never kept. */
+    Finished preview(Story story) {
+        return made(galley -> new Outcome.Sheet(200, "story", stories.preview(galley, story, clock.instant()), false))
                 .answer();
     }
 
@@ -202,6 +211,7 @@ final class Compositor {
             case Place.FrontPage _ -> front(galley);
             case Place.SectionPage section -> lists.section(galley, section);
             case Place.StoryPage story -> stories.story(galley, story);
+            case Place.HistoryPage history -> histories.page(galley, history);
             case Place.CommentsPage page -> comments.page(galley, page);
             case Place.ThreadPage thread -> comments.thread(galley, thread);
             case Place.AuthorPage author -> lists.author(galley, author);

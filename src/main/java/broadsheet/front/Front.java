@@ -25,6 +25,7 @@ import broadsheet.http.Routes;
 import broadsheet.http.Ticker;
 import broadsheet.media.PictureFiles;
 import broadsheet.search.Question;
+import broadsheet.story.Story;
 import broadsheet.story.frontpage.Arrangement;
 import broadsheet.text.Language;
 import java.io.IOException;
@@ -283,6 +284,11 @@ public final class Front implements AutoCloseable {
     /** The front page in another theme and with another style sheet, for who is about to choose them; never kept. */
     public Finished proof(Theme theme, String sheet) {
         return compositor.proof(theme, sheet);
+    }
+
+    /** A story's page as readers will see it when it says this; in no cache, whatever is asked. */
+    public Finished preview(Story story) {
+        return compositor.preview(story);
     }
 
     /** The front page as it would be if it were arranged so, for who is about to; never kept. */

@@ -157,6 +157,11 @@ function tab(editor: Editor, back: boolean): boolean {
   return true;
 }
 
+function apart(state: EditorState): boolean {
+  const { $from } = state.selection;
+  return $from.depth > 1 || !['paragraph', 'heading'].includes($from.parent.type.name);
+}
+
 export const Keys = Extension.create({
   name: 'keys',
   priority: 500,
@@ -184,7 +189,7 @@ export const Keys = Extension.create({
       Tab: () => tab(this.editor, false),
       'Shift-Tab': () => tab(this.editor, true),
       // A plain paragraph is not chosen: the next letter would take its place.
-      Escape: () => !(this.editor.state.selection instanceof NodeSelection) && this.editor.state.selection.$from.depth > 1 && run(selectParentNode)(),
+      Escape: () => !(this.editor.state.selection instanceof NodeSelection) && apart(this.editor.state) && run(selectParentNode)(),
     };
   },
   addProseMirrorPlugins() {

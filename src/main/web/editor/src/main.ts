@@ -1,9 +1,9 @@
 import { Editor, Extension } from '@tiptap/core';
-import { EditorState, TextSelection } from '@tiptap/pm/state';
+import { EditorState, NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { Bar, FindBar, Slash, TOOL_KEYS, help } from './bar';
 import { isWeb } from './addresses';
 import { clock, number, speak, say } from './words';
-import { WorkingCopy, folded, type Copy, type Fields, type Standing } from './copy';
+import { WorkingCopy, folded, type Copy, type Fields, type Standing, type Trouble } from './copy';
 import { minutes, words } from './count';
 import { choose, type Choice } from './differs';
 import { Strange, read, write, type DocumentJson } from './document';
@@ -52,6 +52,8 @@ class Surface {
       stands: (standing) => this.stands(standing),
     });
     host.addEventListener('keydown', (event) => {
+      // The desk has keys of its own, which must not do a second thing after ours.
+      if (event.defaultPrevented || (event.target as Element).closest('.typing-bar, .typing-menu, .typing-find')) event.stopPropagation();
       if ((event.ctrlKey || event.metaKey) && event.key === 'f') {
         event.preventDefault();
         findBar.open();
@@ -59,6 +61,7 @@ class Surface {
     });
     host.addEventListener(EDIT, (event) => this.edit((event as CustomEvent<number>).detail));
     document.addEventListener('submit', (event) => this.beforeSending(event));
+    document.addEventListener('click', (event) => this.beforeLeaving(event));
     addEventListener('beforeunload', (event) => {
       if (this.copy.dirty) event.preventDefault();
     });
@@ -116,6 +119,17 @@ class Surface {
           }
           return false;
         },
+        handleTextInput: (view, _from, _to, text) => {
+          const { selection, schema, tr } = view.state;
+          if (!(selection instanceof NodeSelection) || !selection.node.isBlock) return false;
+          // A letter takes no chosen block's place; it begins a paragraph below.
+          const { $to, to } = selection;
+          if ($to.parent.canReplaceWith($to.index(), $to.index(), schema.nodes.paragraph)) {
+            tr.insert(to, schema.nodes.paragraph.create(null, schema.text(text)));
+            view.dispatch(tr.setSelection(TextSelection.create(tr.doc, to + 1 + text.length)).scrollIntoView());
+          }
+          return true;
+        },
         handleDrop: (view, event) => {
           const files = pictures(event.dataTransfer);
           if (!files.length) return false;
@@ -142,7 +156,7 @@ class Surface {
         this.copy.changed();
       }
       if (copy.holder && !copy.holder.me) this.copy.lockedBy(copy.holder);
-      else this.editor.setEditable(true, false);
+      else this.writable(true);
     } catch (trouble) {
       const why = trouble instanceof Strange ? say('strange', trouble.message) : say('read.failed');
       this.notice('broken', why, [say('again'), () => location.reload()]);
@@ -176,7 +190,7 @@ class Surface {
     if (!this.form) return {};
     const given = new FormData(this.form);
     return Object.fromEntries(Object.entries(this.asked).filter(([name]) => this.form?.elements.namedItem(name)).map(([name, before]) =>
-      [name, Array.isArray(before) ? given.getAll(name).map(String) : String(given.get(name) ?? '')]));
+      [name, Array.isArray(before) ? given.getAll(name).flatMap(lines) : String(given.get(name) ?? '')]));
   }
 
   /** Whether everything a person can change in the form is sent by the surface. */
@@ -191,6 +205,11 @@ class Surface {
     for (const [name, value] of Object.entries(fields)) {
       for (const one of this.form?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>(`[name="${CSS.escape(name)}"]`) ?? []) {
         const all = Array.isArray(value) ? value : [value];
+        if (one instanceof HTMLTextAreaElement) {
+          // A list stands there a line each.
+          if (one.value !== all.join('\n')) one.value = all.join('\n');
+          continue;
+        }
         if (one instanceof HTMLInputElement && (one.type === 'checkbox' || one.type === 'radio')) one.checked = all.includes(one.value);
         else if (one instanceof HTMLSelectElement && one.multiple) for (const option of one.options) option.selected = all.includes(option.value);
         else if (!Array.isArray(value) && one.value !== value) one.value = value;
@@ -235,15 +254,29 @@ class Surface {
     });
   }
 
+  /** A link waits for the last words to be saved; where that fails, the browser asks. */
+  private beforeLeaving(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link || !this.copy.dirty || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (link.target || link.origin !== location.origin || link.hash || this.host.contains(link)) return;
+    event.preventDefault();
+    void this.copy.send().then(() => location.assign(link.href));
+  }
+
   private stands(standing: Standing): void {
     const told = (sentence: string) => {
       if (!this.status) return;
+      // Who listens to the page hears of trouble and of its end, not of every saved letter.
+      const usual = /^(saved|changed|saving)$/;
+      const routine = usual.test(standing.is) && usual.test(this.status.dataset.state ?? 'saved');
+      this.status.setAttribute('aria-live', routine ? 'off' : 'polite');
       this.status.dataset.state = standing.is;
       if (this.status.textContent !== sentence) this.status.textContent = sentence;
     };
     switch (standing.is) {
       case 'saved':
         this.quiet('offline', 'signed-out', 'refused', 'differs', 'unsent');
+        this.object([]);
         this.remember(this.copy.version);
         return told(standing.at ? say('saved', clock(standing.at)) : '');
       case 'changed':
@@ -258,10 +291,10 @@ class Surface {
           [say('sign-in'), () => window.open('/desk/', '_blank', 'noopener')], [say('again'), () => void this.copy.send()]);
         return told(say('signed-out'));
       case 'refused':
-        this.notice('refused', standing.sentences.join(' '));
+        this.object(standing.troubles);
         return told(say('refused'));
       case 'locked':
-        this.editor.setEditable(false, false);
+        this.writable(false);
         this.notice('locked', say('locked', standing.holder, clock(standing.since)), [say('locked.take'), () => void this.takeOver()]);
         void this.follow();
         return told(say('locked.short', standing.holder));
@@ -272,12 +305,48 @@ class Surface {
     }
   }
 
+  /** Text and head together: who cannot write the one cannot change the other. */
+  private writable(now: boolean): void {
+    this.editor.setEditable(now, false);
+    for (const name of Object.keys(this.asked)) {
+      for (const one of this.form?.querySelectorAll<HTMLElement>(`[name="${CSS.escape(name)}"]`) ?? []) {
+        // What is disabled would be missing among what the form holds.
+        if (one instanceof HTMLTextAreaElement || (one instanceof HTMLInputElement && !/^(checkbox|radio)$/.test(one.type))) one.readOnly = !now;
+        else one.inert = !now;
+      }
+    }
+  }
+
+  /** Says what the server objects to, each in its place. */
+  private object(troubles: Trouble[]): void {
+    for (const one of this.form?.querySelectorAll('[data-typing-error]') ?? []) {
+      one.closest('.field')?.classList.remove('wrong');
+      one.closest('.field')?.querySelector('[aria-invalid]')?.removeAttribute('aria-invalid');
+      one.remove();
+    }
+    const elsewhere = troubles.filter(({ place, sentence }) => {
+      const control = this.form?.querySelector<HTMLElement>(`.field [name="${CSS.escape(place)}"]`);
+      const field = control?.closest<HTMLElement>('.field');
+      if (!control || !field || !place) return true;
+      const id = `${control.id || place}-error`;
+      if (!document.getElementById(id)) {
+        field.classList.add('wrong');
+        field.querySelector('label, legend')?.after(el('p', { class: 'error', id, 'data-typing-error': '', role: 'alert' }, el('span', {}, sentence)));
+        control.setAttribute('aria-invalid', 'true');
+        control.setAttribute('aria-describedby', [control.getAttribute('aria-describedby')?.replace(id, ''), id].filter(Boolean).join(' '));
+      }
+      return false;
+    });
+    if (elsewhere.length) this.notice('refused', elsewhere.map((one) => one.sentence).join(' '));
+    else this.quiet('refused');
+  }
+
   private async takeOver(): Promise<void> {
     await this.copy.takeOver();
     if (this.copy.standing.is === 'locked') return;
     if (!this.copy.dirty) this.adopt(await this.copy.read());
     this.quiet('locked');
-    this.editor.setEditable(true, false);
+    this.writable(true);
     this.editor.view.focus();
   }
 
@@ -304,7 +373,7 @@ class Surface {
         if (!gone) continue;
         if (this.copy.dirty) await this.copy.takeOver();
         this.quiet('locked');
-        this.editor.setEditable(true, false);
+        this.writable(true);
         return;
       } catch {
         // Away for a moment; the next look will tell.
@@ -362,6 +431,11 @@ class Surface {
   private quiet(...kinds: string[]): void {
     for (const kind of kinds) this.notices.querySelector(`[data-kind="${kind}"]`)?.remove();
   }
+}
+
+/** What is typed a line each. */
+function lines(value: FormDataEntryValue): string[] {
+  return String(value).split(/\r?\n/).map((line) => line.trim()).filter(Boolean);
 }
 
 function pictures(data: DataTransfer | null): File[] {

@@ -285,10 +285,11 @@ export function insert(editor: Editor, node: Node): void {
     const index = state.selection instanceof NodeSelection && depth === $from.depth ? $from.index(depth) + 1 : $from.indexAfter(depth);
     const block = depth < $from.depth ? $from.node(depth + 1) : null;
     const empty = block?.type === paragraph && !block.content.size;
-    if (!parent.type.spec.content?.match(/block|inner/) || !parent.canReplaceWith(index, index, node.type)) continue;
+    const gallery = parent.type.name === 'gallery' && node.type.name === 'picture';
+    if (!(gallery || parent.type.spec.content?.match(/block|inner/)) || !parent.canReplaceWith(index, index, node.type)) continue;
     const from = empty ? $from.before(depth + 1) : depth < $from.depth ? $from.after(depth + 1) : state.selection.to;
     const to = empty ? $from.after(depth + 1) : from;
-    const last = index >= parent.childCount;
+    const last = !gallery && index >= parent.childCount;
     const change = state.tr.replaceWith(from, to, last ? Fragment.from([node, paragraph.create()]) : Fragment.from(node));
     const inside = node.isAtom || (!node.isTextblock && !node.content.size) ? null : TextSelection.near(change.doc.resolve(from + 1));
     if (node.isAtom && last) change.setSelection(TextSelection.create(change.doc, from + node.nodeSize + 1));

@@ -8,7 +8,9 @@ import java.util.List;
 /** The screens of one story. */
 enum StoryTabs {
     TEXT(""),
-    PUBLISHING("/publishing");
+    PUBLISHING("/publishing"),
+    VERSIONS("/versions"),
+    PREVIEW("/previews");
 
     private final String path;
 
