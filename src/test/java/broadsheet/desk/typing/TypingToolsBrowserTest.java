@@ -208,6 +208,25 @@ class TypingToolsBrowserTest {
     }
 
     @Test
+    void what_is_cut_here_is_pasted_here_unchanged() {
+        var json = fixture("everything.json");
+        desk.open(DocumentJson.read("{\"version\":1,\"blocks\":[" + json + "]}"));
+        desk.atTheEnd().press("ControlOrMeta+a");
+        desk.page.evaluate("""
+                () => {
+                  const text = document.querySelector('.ProseMirror');
+                  const data = new DataTransfer();
+                  const event = kind => text.dispatchEvent(new ClipboardEvent(kind, { clipboardData: data, bubbles: true, cancelable: true }));
+                  event('cut');
+                  event('paste');
+                }""");
+        desk.type(" ");
+        desk.press("Backspace");
+        desk.standing("saved");
+        holds(json);
+    }
+
+    @Test
     void a_chosen_block_is_deleted_by_its_key_and_never_typed_over() {
         desk.open("Look.");
         desk.atTheEnd();
