@@ -112,6 +112,12 @@ class StoryTypingBrowserTest {
         ready(reporter);
         assertThat(text(reporter).locator("h2").textContent()).isEqualTo("What it costs");
         assertThat(copy(reporter, story)).contains("The council has voted.", "\"level\":2");
+        text(reporter).click();
+        reporter.keyboard().type(" And then");
+        reporter.getByText("Publishing").click();
+        reporter.waitForURL("**/publishing**");
+        assertThat(copy(reporter, story)).contains("And then");
+        assertThat(reporter.content()).doesNotContain("/editor.");
         assertThat(COMPLAINTS).isEmpty();
     }
 

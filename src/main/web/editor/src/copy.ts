@@ -78,6 +78,8 @@ export class WorkingCopy {
       else if (this.holds) void this.take(false);
     });
     addEventListener('pagehide', () => this.leave());
+    // A page that comes back out of the browser's memory is as old as when it was left.
+    addEventListener('pageshow', (event) => event.persisted && location.reload());
     setInterval(() => this.holds && void this.take(false), RENEW);
   }
 

@@ -208,6 +208,28 @@ class TypingToolsBrowserTest {
     }
 
     @Test
+    void every_kind_of_block_is_cut_and_pasted_unchanged() {
+        var json = fixture("everything.json");
+        desk.open(DocumentJson.read("{\"version\":1,\"blocks\":[" + json + "]}"));
+        desk.atTheEnd().press("ControlOrMeta+a");
+        desk.page.evaluate("""
+                () => {
+                  const text = document.querySelector('.ProseMirror');
+                  const data = new DataTransfer();
+                  const event = kind => text.dispatchEvent(new ClipboardEvent(kind, { clipboardData: data, bubbles: true, cancelable: true }));
+                  event('cut');
+                  event('paste');
+                }""");
+        desk.type(" ");
+        desk.press("Backspace");
+        desk.standing("saved");
+        holds(json);
+        axeFindsNothing(desk.page, "every kind of block");
+        desk.page.locator(".ProseMirror h3").scrollIntoViewIfNeeded();
+        desk.seen("everything");
+    }
+
+    @Test
     void a_chosen_block_is_deleted_by_its_key_and_never_typed_over() {
         desk.open("Look.");
         desk.atTheEnd();
