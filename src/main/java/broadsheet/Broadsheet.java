@@ -44,6 +44,7 @@ import broadsheet.story.Newsdesk;
 import broadsheet.story.Presses;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
+import broadsheet.story.frontpage.Arrangements;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -110,7 +111,13 @@ final class Broadsheet implements AutoCloseable {
         this.database = database;
         this.pictureFiles = pictureFiles;
         this.themes = new Themes(folder.path().resolve("themes"), Front.KITS, new Settings(), clock);
-        this.presses = new Presses(database, desk, clock);
+        var arrangements = new Arrangements();
+        this.presses = new Presses(
+                database,
+                List.of(
+                        new Presses.Timetable("scheduled stories", desk::nextDue, desk::publishDue),
+                        new Presses.Timetable("front page", arrangements::nextDue, arrangements::endDue)),
+                clock);
         this.consent = new Consent(database, clock);
         this.discussion = new Discussion(database, stories, people, clock, Referee.ofTheHouse());
         this.caretaker = new Caretaker(clock).daily("senders of comments", discussion::forgetSenders);

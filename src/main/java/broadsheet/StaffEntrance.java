@@ -5,6 +5,9 @@ import broadsheet.audience.AudienceScreens;
 import broadsheet.consent.Consent;
 import broadsheet.db.Database;
 import broadsheet.db.Transaction;
+import broadsheet.desk.editor.StoryDesk;
+import broadsheet.desk.editor.Surface;
+import broadsheet.desk.frontpage.FrontPageDesk;
 import broadsheet.desk.privacy.PrivacyDesk;
 import broadsheet.front.Front;
 import broadsheet.html.Templates;
@@ -35,6 +38,7 @@ import broadsheet.related.quotation.QuotationScreens;
 import broadsheet.related.quotation.Quoted;
 import broadsheet.related.topic.TopicScreens;
 import broadsheet.search.desk.SearchDesk;
+import broadsheet.story.Newsdesk;
 import broadsheet.story.Publication;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
@@ -49,13 +53,16 @@ import org.jdbi.v3.core.Handle;
 /** The staff's side of the house: the desk's frame, its door, and every screen, each with who may use it. */
 final class StaffEntrance {
     /** What the desk needs of {@link Assets}. */
-    static final List<String> ASSETS = Stream.concat(DeskFrame.ASSETS.stream(), AccountScreens.ASSETS.stream())
+    static final List<String> ASSETS = Stream.of(DeskFrame.ASSETS, AccountScreens.ASSETS, FrontPageDesk.ASSETS)
+            .flatMap(List::stream)
             .toList();
 
     private static final List<Entry> NAVIGATION = List.of(
             Entry.everybody("home", "/desk/", Icon.HOME),
+            allowed("stories", StoryDesk.ADDRESS, Icon.STORIES, Permission.WRITE),
             allowed("search", SearchDesk.ADDRESS, Icon.SEARCH, Permission.WRITE),
-            allowed("topics", TopicScreens.ADDRESS, Icon.STORIES, Permission.ARRANGE),
+            allowed("front-page", FrontPageDesk.ADDRESS, Icon.FRONT, Permission.ARRANGE),
+            allowed("topics", TopicScreens.ADDRESS, Icon.LINK, Permission.ARRANGE),
             allowed("quotations", QuotationScreens.ADDRESS, Icon.COMMENTS, Permission.ARRANGE),
             allowed("audience", AudienceScreens.ADDRESS, Icon.CHART, Permission.AUDIENCE),
             allowed("people", "/desk/people", Icon.PEOPLE, Permission.PEOPLE),
@@ -141,7 +148,18 @@ final class StaffEntrance {
                         clock,
                         () -> paper.get().zone())
                 .routes(desk);
+        new FrontPageDesk(frame, assets, registry, publications, new Stories(), front::proof, clock).routes(desk);
         new SearchDesk(frame, indexes).routes(desk);
+        new StoryDesk(
+                        frame,
+                        registry,
+                        publications,
+                        pictures,
+                        new Stories(),
+                        new Newsdesk(new Stories()),
+                        templates,
+                        Surface.NONE)
+                .routes(desk);
         new PrivacyDesk(frame, registry, consent, front::notice, clock).routes(desk);
         desk.check();
         return desk;

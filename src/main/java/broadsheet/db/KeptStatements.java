@@ -4,9 +4,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.statement.DefaultStatementBuilder;
 import org.jdbi.v3.core.statement.StatementBuilder;
@@ -46,6 +49,20 @@ final class KeptStatements implements StatementBuilderFactory {
         }
     }
 
+    /**
+     * Ends a moment of reading. A query that was left amid its rows, such as a stream nobody closed, is closed here: it would keep
+     * the connection in this moment for ever, and whoever gets it next would read the past.
+     */
+    void end(Connection connection) {
+        try {
+            var shelf = shelf(connection.unwrap(SQLiteConnection.class));
+            shelf.closeLent();
+            shelf.run("rollback");
+        } catch (SQLException e) {
+            throw new ConnectionException(e);
+        }
+    }
+
     private synchronized Shelf shelf(SQLiteConnection connection) throws SQLException {
         if (shelves.size() > MANY) {
             for (var old : shelves.keySet().toArray(Connection[]::new)) if (old.isClosed()) shelves.remove(old);
@@ -57,6 +74,7 @@ final class KeptStatements implements StatementBuilderFactory {
     private static final class Shelf extends DefaultStatementBuilder {
         private final Connection connection;
         private final LinkedHashMap<String, PreparedStatement> idle = new LinkedHashMap<>();
+        private final Set<PreparedStatement> lent = Collections.newSetFromMap(new IdentityHashMap<>());
 
         Shelf(Connection connection) {
             this.connection = connection;
@@ -73,7 +91,15 @@ final class KeptStatements implements StatementBuilderFactory {
         public PreparedStatement create(Connection pooled, String sql, StatementContext context) throws SQLException {
             if (context.isReturningGeneratedKeys()) return super.create(pooled, sql, context);
             var kept = idle.remove(sql);
-            return kept == null ? connection.prepareStatement(sql) : kept;
+            var statement = kept == null ? connection.prepareStatement(sql) : kept;
+            lent.add(statement);
+            return statement;
+        }
+
+        void closeLent() throws SQLException {
+            if (lent.isEmpty()) return;
+            for (var forgotten : lent) forgotten.close();
+            lent.clear();
         }
 
         @Override
@@ -82,6 +108,8 @@ final class KeptStatements implements StatementBuilderFactory {
                 statement.close();
                 return;
             }
+            lent.remove(prepared);
+            if (prepared.isClosed()) return;
             prepared.clearParameters();
             var twin = idle.putIfAbsent(sql, prepared);
             if (twin != null) prepared.close();

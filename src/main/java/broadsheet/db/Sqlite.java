@@ -159,7 +159,7 @@ final class Sqlite implements Engine {
 
         @Override
         public void close() {
-            kept.run(handle.getConnection(), "rollback");
+            kept.end(handle.getConnection());
         }
     }
 }

@@ -10,6 +10,7 @@ import broadsheet.http.Finished;
 import broadsheet.http.Refused;
 import broadsheet.search.Question;
 import broadsheet.search.Search;
+import broadsheet.story.frontpage.Arrangement;
 import broadsheet.text.Language;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -111,6 +112,15 @@ final class Compositor {
     Finished proof(Theme theme, String sheet) {
         var own = new FrontPages(heads.with(sheet), new SchemaOrg(heads));
         return made(galley -> own.front(galley.in(theme, pages.around(theme)), clock.instant()), theme)
+                .answer();
+    }
+
+    /** The front page as it would be if it were arranged so. */
+    Finished proof(Arrangement arrangement) {
+        var own = new FrontPages(heads, new SchemaOrg(heads));
+        return made(
+                        galley -> own.front(galley, clock.instant(), arrangement),
+                        drawers.last().theme())
                 .answer();
     }
 

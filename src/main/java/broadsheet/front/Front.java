@@ -25,6 +25,7 @@ import broadsheet.http.Routes;
 import broadsheet.http.Ticker;
 import broadsheet.media.PictureFiles;
 import broadsheet.search.Question;
+import broadsheet.story.frontpage.Arrangement;
 import broadsheet.text.Language;
 import java.io.IOException;
 import java.time.InstantSource;
@@ -282,6 +283,11 @@ public final class Front implements AutoCloseable {
     /** The front page in another theme and with another style sheet, for who is about to choose them; never kept. */
     public Finished proof(Theme theme, String sheet) {
         return compositor.proof(theme, sheet);
+    }
+
+    /** The front page as it would be if it were arranged so, for who is about to; never kept. */
+    public Finished proof(Arrangement arrangement) {
+        return compositor.proof(arrangement);
     }
 
     /** A page with every element that readers meet, in the paper's look; never kept. */

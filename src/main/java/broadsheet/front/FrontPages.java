@@ -6,10 +6,13 @@ import broadsheet.front.page.Link;
 import broadsheet.front.page.TeaserView;
 import broadsheet.story.Section;
 import broadsheet.story.Teaser;
+import broadsheet.story.frontpage.Arrangement;
+import broadsheet.story.frontpage.Arrangements;
+import broadsheet.story.frontpage.FrontPlan;
+import broadsheet.story.frontpage.Planner;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -18,9 +21,6 @@ import java.util.stream.Stream;
 final class FrontPages {
     /** The key of what changes at midnight. */
     static final String DATE = "date";
-
-    /** Enough for everything above the sections, whatever falls out. */
-    private static final int NEWEST = 40;
 
     /** Stories that are listed as most read. */
     private static final int MOST_READ = 10;
@@ -33,12 +33,20 @@ final class FrontPages {
         this.structured = structured;
     }
 
+    /** As editors arranged it. */
     Outcome front(Galley galley, Instant now) {
+        galley.shows(Arrangements.KEY);
+        return front(galley, now, new Arrangements().now(galley.sql()).arrangement());
+    }
+
+    /** As it would be if it were arranged so. */
+    Outcome front(Galley galley, Instant now, Arrangement arrangement) {
         var furniture = galley.furniture();
         var paper = furniture.paper();
         galley.shows("stories");
         galley.shows(DATE);
-        var plan = FrontPlan.of(candidates(galley), furniture.sections().values(), paper.language());
+        var plan = new Planner(galley.stories())
+                .plan(galley.sql(), furniture.sections().values(), paper.language(), arrangement.at(now));
         var setter = new TeaserSetter(galley, paper.language());
         galley.fetch(Stream.concat(Stream.of(plan.lead()), plan.seconds().stream())
                 .filter(Objects::nonNull)
@@ -83,18 +91,5 @@ final class FrontPages {
                 setter.set(first, Slot.SECOND),
                 setter.set(others, pictures ? Slot.CARD : null),
                 setter.set(plan.briefs().getOrDefault(section, List.of()), null));
-    }
-
-    /** The newest of the paper and the newest of each section, so that a quiet section keeps its place. */
-    private static List<Teaser> candidates(Galley galley) {
-        var stories = new LinkedHashMap<String, Teaser>();
-        for (var story : galley.stories().latest(galley.sql(), NEWEST, 0)) stories.put(story.id(), story);
-        int each = FrontPlan.PART + FrontPlan.BRIEFS + FrontPlan.OPINIONS;
-        for (var section : galley.furniture().sections().keySet()) {
-            for (var story : galley.stories().inSection(galley.sql(), section, each, 0)) {
-                stories.put(story.id(), story);
-            }
-        }
-        return List.copyOf(stories.values());
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Bylines as they lie in the database: a JSON list of {@code {"person":slug}} and {@code {"name":…,"credit":…}}. */
-final class Bylines {
+public final class Bylines {
     private static final JsonMapper JSON = new JsonMapper();
 
     private Bylines() {}
@@ -23,7 +23,7 @@ final class Bylines {
         return JSON.writeValueAsString(list);
     }
 
-    static List<Byline> read(String json) {
+    public static List<Byline> read(String json) {
         var bylines = new ArrayList<Byline>();
         for (var byline : JSON.readTree(json)) {
             if (byline.has("person"))

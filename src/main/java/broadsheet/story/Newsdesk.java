@@ -15,17 +15,19 @@ import org.jspecify.annotations.Nullable;
 public final class Newsdesk {
     private static final String ADDRESS_TAKEN = "select count(*) from story where section = ? and slug = ? and id <> ?";
     private static final String ADD = """
-            insert into story (id, section, slug, standing, embargo_until, created_at, working, origin)
-            values (?, ?, ?, 'draft', ?, ?, 1, ?)""";
+            insert into story (id, section, slug, standing, embargo_until, created_at, saved_at, working, origin)
+            values (?, ?, ?, 'draft', ?, ?, ?, 1, ?)""";
     private static final String PLACE = """
             update story set standing = ?, due_at = ?, withdrawn_at = ?, withdrawn_reason = ?, first_published_at = ?,
               live = ?
             where id = ? and standing = ? and working = ?""";
-    private static final String STEP_ON = "update story set working = working + 1 where id = ? and working = ?";
+    private static final String STEP_ON =
+            "update story set working = working + 1, version = version + 1, saved_at = ? where id = ? and working = ?";
+    private static final String SAVED = "update story set version = version + 1, saved_at = ? where id = ?";
     private static final String LIVE = "update story set live = ?, changed_at = ? where id = ?";
     private static final String LIVE_NUMBER = "select live from story where id = ?";
     private static final String EMBARGO = "update story set embargo_until = ? where id = ?";
-    private static final String MOVE = "update story set section = ?, slug = ? where id = ?";
+    private static final String MOVE = "update story set section = ?, slug = ?, version = version + 1 where id = ?";
     private static final String LEAVE = """
             insert into former_address (section, slug, story) values (?, ?, ?)
             on conflict (section, slug) do update set story = excluded.story""";
@@ -59,7 +61,17 @@ public final class Newsdesk {
         var id = Ids.next();
         requireSection(transaction, section);
         requireFree(transaction, section, slug, id);
-        transaction.sql().execute(ADD, id, section.text(), slug.text(), millis(embargo), now.toEpochMilli(), origin);
+        transaction
+                .sql()
+                .execute(
+                        ADD,
+                        id,
+                        section.text(),
+                        slug.text(),
+                        millis(embargo),
+                        now.toEpochMilli(),
+                        now.toEpochMilli(),
+                        origin);
         transaction.sql().execute(TAKE_BACK, section.text(), slug.text());
         revisions.add(transaction, id, 1, content, now, by);
         transaction.changed("story.drafted", "draft:" + id);
@@ -70,8 +82,23 @@ public final class Newsdesk {
     public Story save(Transaction transaction, String id, Content content, String by, Instant now) {
         var story = working(transaction, id);
         if (story.content().equals(content)) return story;
-        expectOne(transaction.sql().execute(STEP_ON, id, story.revision()));
+        expectOne(transaction.sql().execute(STEP_ON, now.toEpochMilli(), id, story.revision()));
         revisions.add(transaction, id, story.revision() + 1, content, now, by);
+        transaction.changed("story.saved", "draft:" + id);
+        return working(transaction, id);
+    }
+
+    /**
+     * Saves as {@link #save} does, but what the same person saved a moment ago, and nobody was shown, gives way: a sitting
+     * is one state, not one for every pause.
+     */
+    public Story autosave(Transaction transaction, String id, Content content, String by, Instant now) {
+        var story = working(transaction, id);
+        if (story.content().equals(content)) return story;
+        if (!revisions.giveWay(transaction, id, story.revision(), content, now, by)) {
+            return save(transaction, id, content, by, now);
+        }
+        transaction.sql().execute(SAVED, now.toEpochMilli(), id);
         transaction.changed("story.saved", "draft:" + id);
         return working(transaction, id);
     }
@@ -84,6 +111,18 @@ public final class Newsdesk {
     public Story schedule(Transaction transaction, String id, Instant at) {
         var story = working(transaction, id);
         return place(transaction, story, story.schedule(at), "story.scheduled");
+    }
+
+    /** Takes it off the schedule; it is in review again. */
+    public Story recall(Transaction transaction, String id) {
+        var story = working(transaction, id);
+        return place(transaction, story, story.recall(), "story.recalled");
+    }
+
+    /** Gives it back to its author to go on writing. */
+    public Story sendBack(Transaction transaction, String id) {
+        var story = working(transaction, id);
+        return place(transaction, story, story.sendBack(), "story.sent-back");
     }
 
     /** Sets or lifts the moment before which the story must not appear. */
@@ -188,6 +227,7 @@ public final class Newsdesk {
                         before.id(),
                         before.standing().word(),
                         before.revision()));
+        revisions.close(transaction, before.id());
         boolean visible = after.standing().readable() || before.standing().readable();
         if (visible) stories.live(transaction.sql(), after.id()).ifPresent(live -> Listings.enter(transaction, live));
         transaction.changed(what, visible ? touched(transaction, after) : "draft:" + after.id());

@@ -2,12 +2,19 @@ package broadsheet.story;
 
 import broadsheet.db.Change;
 import broadsheet.db.Database;
+import broadsheet.db.Transaction;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,10 +27,21 @@ public final class Presses implements AutoCloseable {
     /** Half of the second within which a story must appear. */
     private static final Duration LONGEST_NAP = Duration.ofMillis(500);
 
+    private static final Set<String> WAKES = Set.of("story.scheduled", "front.arranged");
     private static final Logger LOG = LoggerFactory.getLogger(Presses.class);
 
+    /**
+     * Something that happens at set times.
+     *
+     * @param name for the log
+     * @param due the next time, if there is one
+     * @param run does what is due, and says how much that was
+     */
+    public record Timetable(
+            String name, Function<Handle, Optional<Instant>> due, BiFunction<Transaction, Instant, Integer> run) {}
+
     private final Database database;
-    private final Newsdesk desk;
+    private final List<Timetable> timetables;
     private final InstantSource clock;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition woken = lock.newCondition();
@@ -31,9 +49,9 @@ public final class Presses implements AutoCloseable {
     private boolean changed;
     private boolean stopped;
 
-    public Presses(Database database, Newsdesk desk, InstantSource clock) {
+    public Presses(Database database, List<Timetable> timetables, InstantSource clock) {
         this.database = database;
-        this.desk = desk;
+        this.timetables = List.copyOf(timetables);
         this.clock = clock;
         this.thread = Thread.ofPlatform().name("presses").daemon(true).unstarted(this::run);
     }
@@ -44,7 +62,7 @@ public final class Presses implements AutoCloseable {
 
     /** Looks at once when something was scheduled. */
     public void wake(List<Change> changes) {
-        if (changes.stream().anyMatch(change -> change.what().equals("story.scheduled"))) look();
+        if (changes.stream().map(Change::what).anyMatch(WAKES::contains)) look();
     }
 
     private void look() {
@@ -74,16 +92,23 @@ public final class Presses implements AutoCloseable {
     }
 
     private void printDue() {
-        var next = database.read(desk::nextDue);
-        var now = clock.instant();
-        if (next.isEmpty() || next.get().isAfter(now)) return;
-        int printed = database.write(transaction -> desk.publishDue(transaction, now));
-        LOG.info("published {} scheduled", printed);
+        for (var timetable : timetables) {
+            var next = database.read(timetable.due()::apply);
+            var now = clock.instant();
+            if (next.isEmpty() || next.get().isAfter(now)) continue;
+            int done = database.write(transaction -> timetable.run().apply(transaction, now));
+            LOG.info("{}: {} done", timetable.name(), done);
+        }
+    }
+
+    private Optional<Instant> next() {
+        return timetables.stream()
+                .flatMap(timetable -> database.read(timetable.due()::apply).stream())
+                .min(Instant::compareTo);
     }
 
     private void nap() throws InterruptedException {
-        var next = database.read(desk::nextDue);
-        var until = next.map(due -> Duration.between(clock.instant(), due)).orElse(LONGEST_NAP);
+        var until = next().map(due -> Duration.between(clock.instant(), due)).orElse(LONGEST_NAP);
         lock.lock();
         try {
             long nanos = Math.clamp(until.toNanos(), 0, LONGEST_NAP.toNanos());

@@ -6,6 +6,7 @@ import broadsheet.text.Language;
 import broadsheet.text.Slug;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -13,12 +14,30 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** The saved states of stories. Rows are added, and stamped once when they become public; nothing else ever changes them. */
+/**
+ * The saved states of stories. Rows are added, give way within one person's sitting, and are stamped once when they become
+ * public; nothing changes them from then on.
+ */
 final class Revisions {
     private static final String ADD = """
             insert into revision (story, number, kicker, headline, standfirst, dateline, kind, language, picture,
               bylines, topics, body, saved_at, saved_by)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String GIVE_WAY = """
+            update revision set begun_at = coalesce(begun_at, saved_at), kicker = ?, headline = ?, standfirst = ?,
+              dateline = ?, kind = ?, language = ?, picture = ?, bylines = ?, topics = ?, body = ?, saved_at = ?
+            where story = ? and number = ? and saved_by = ? and live_from is null and closed = 0 and saved_at >= ?
+              and coalesce(begun_at, saved_at) >= ?""";
+    private static final String FORGET_PEOPLE = "delete from revision_person where story = ? and revision = ?";
+    private static final String FORGET_TOPICS = "delete from revision_topic where story = ? and revision = ?";
+    private static final String CLOSE = "update revision set closed = 1 where story = ? and closed = 0";
+
+    /** A pause longer than this ends a sitting. */
+    private static final Duration PAUSE = Duration.ofMinutes(5);
+
+    /** So much work in one sitting is worth a state of its own. */
+    private static final Duration SITTING = Duration.ofMinutes(15);
+
     private static final String ADD_PERSON = "insert into revision_person (person, story, revision) values (?, ?, ?)";
     private static final String ADD_TOPIC = "insert into revision_topic (topic, story, revision) values (?, ?, ?)";
     private static final String ALL = "select * from revision where story = ? order by number";
@@ -47,8 +66,50 @@ final class Revisions {
                 DocumentJson.write(content.body()),
                 now.toEpochMilli(),
                 by);
+        name(transaction, story, number, content);
+    }
+
+    private static void name(Transaction transaction, String story, int number, Content content) {
+        var sql = transaction.sql();
         for (var person : content.people()) sql.execute(ADD_PERSON, person.text(), story, number);
         for (var topic : content.topics()) sql.execute(ADD_TOPIC, topic.text(), story, number);
+    }
+
+    /**
+     * Puts this content in the place of what the same person saved in the same sitting.
+     *
+     * @return false if that state stays: somebody else saved it, was shown it, or it is too long ago
+     */
+    boolean giveWay(Transaction transaction, String story, int number, Content content, Instant now, String by) {
+        var sql = transaction.sql();
+        int rows = sql.execute(
+                GIVE_WAY,
+                content.kicker(),
+                content.headline(),
+                content.standfirst(),
+                content.dateline(),
+                content.kind().word(),
+                content.language().tag(),
+                content.picture() == null ? null : content.picture().text(),
+                Bylines.write(content.bylines()),
+                content.topics().stream().map(Slug::text).collect(Collectors.joining(" ")),
+                DocumentJson.write(content.body()),
+                now.toEpochMilli(),
+                story,
+                number,
+                by,
+                now.minus(PAUSE).toEpochMilli(),
+                now.minus(SITTING).toEpochMilli());
+        if (rows == 0) return false;
+        sql.execute(FORGET_PEOPLE, story, number);
+        sql.execute(FORGET_TOPICS, story, number);
+        name(transaction, story, number, content);
+        return true;
+    }
+
+    /** Ends the sitting: what is saved from now on is another state. */
+    void close(Transaction transaction, String story) {
+        transaction.sql().execute(CLOSE, story);
     }
 
     /** Marks the state as one that readers saw. */

@@ -75,6 +75,18 @@ public record Story(
         return standing(new Standing.Scheduled(at));
     }
 
+    /** Takes it off the schedule. */
+    public Story recall() {
+        if (!(standing instanceof Standing.Scheduled)) throw new Unready("This story is not scheduled.");
+        return standing(new Standing.InReview());
+    }
+
+    /** Gives it back to its author. */
+    public Story sendBack() {
+        if (!(standing instanceof Standing.InReview)) throw new Unready("Only a story in review can be sent back.");
+        return standing(new Standing.Draft());
+    }
+
     /** Lets readers read it from now on. */
     public Story publish(Instant now) {
         requireUnpublished();

@@ -33,6 +33,21 @@ class KeptStatementsTest {
     }
 
     @Test
+    void a_stream_that_was_never_closed_does_not_hold_on_to_its_moment() {
+        database.run(tx -> tx.sql().execute("create table number (n integer)"));
+        for (int n = 20; n > 0; n--) {
+            int smallest = n;
+            database.run(tx -> tx.sql().execute("insert into number values (?)", smallest));
+            for (int again = 0; again < 3; again++) {
+                Integer first = database.read(sql -> sql.createQuery(NUMBERS).mapTo(Integer.class).stream()
+                        .findFirst()
+                        .orElseThrow());
+                assertThat(first).isEqualTo(smallest);
+            }
+        }
+    }
+
+    @Test
     void a_reader_that_threw_amid_the_rows_does_no_harm_to_the_next() {
         database.run(tx -> tx.sql().execute("create table number (n integer)"));
         database.run(tx -> tx.sql().execute("insert into number values (1), (2)"));

@@ -10,7 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Documents of every shape, for properties. */
-final class AnyDocument {
+public final class AnyDocument {
     private AnyDocument() {}
 
     /** Letters of several scripts, what HTML and JSON treat specially, white space, controls and half characters. */
@@ -104,7 +104,7 @@ final class AnyDocument {
         return Arbitraries.of("weir", "old-bridge", "b7").map(Slug::new);
     }
 
-    static Arbitrary<Document> document() {
+    public static Arbitrary<Document> document() {
         return block().list().ofMaxSize(6).map(Document::new);
     }
 

@@ -1,4 +1,4 @@
-package broadsheet.front;
+package broadsheet.story.frontpage;
 
 import broadsheet.story.Kind;
 import broadsheet.story.Section;
@@ -8,10 +8,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param parts what remains, by section
  * @param briefs older ones of those sections, told by their headlines alone
  */
-record FrontPlan(
+public record FrontPlan(
         @Nullable Teaser lead,
         List<Teaser> seconds,
         List<Teaser> strip,
@@ -61,33 +64,78 @@ record FrontPlan(
      * @param stories published ones in any order, each at most once
      * @param sections in the order of the navigation
      * @param language of the paper
+     * @param arrangement what editors put where; the rest fills itself around it
      */
-    static FrontPlan of(Collection<Teaser> stories, Collection<Section> sections, Language language) {
+    static FrontPlan of(
+            Collection<Teaser> stories, Collection<Section> sections, Language language, Arrangement arrangement) {
+        var put = new Put(stories, arrangement);
         var order = new ArrayList<>(sections.stream().map(Section::slug).toList());
-        var prominent = new ArrayList<>(stories);
+        var prominent = new ArrayList<>(put.free());
         prominent.sort(
                 Comparator.comparingLong((Teaser story) -> weight(story, order.indexOf(story.section()), language))
                         .reversed());
-        var opinion = take(newest(prominent), OPINIONS, story -> story.kind() == Kind.OPINION);
+        var opinion = put.with(Spot.OPINION, newest(prominent), OPINIONS, story -> story.kind() == Kind.OPINION);
         prominent.removeAll(opinion);
-        if (prominent.isEmpty()) return onlyOpinion(opinion);
-        var lead = prominent.removeFirst();
-        boolean pictured = prominent.stream().limit(SECONDS).anyMatch(story -> story.picture() != null);
-        var seconds = move(prominent, pictured ? SECONDS : SECONDS + 1, _ -> true);
-        var strip = prominent.size() < WORTH_A_STRIP ? List.<Teaser>of() : move(prominent, STRIP, _ -> true);
+        if (prominent.isEmpty() && put.in(Spot.LEAD).isEmpty()) return onlyOpinion(opinion);
+        var lead = put.with(Spot.LEAD, prominent, 1, _ -> true).getFirst();
+        prominent.remove(lead);
+        boolean pictured = Stream.concat(put.in(Spot.SECONDS).stream(), prominent.stream())
+                .limit(SECONDS)
+                .anyMatch(story -> story.picture() != null);
+        var seconds = put.with(Spot.SECONDS, prominent, pictured ? SECONDS : SECONDS + 1, _ -> true);
+        prominent.removeAll(seconds);
+        boolean worth = !put.in(Spot.STRIP).isEmpty() || prominent.size() >= WORTH_A_STRIP;
+        var strip = worth ? put.with(Spot.STRIP, prominent, STRIP, _ -> true) : List.<Teaser>of();
+        prominent.removeAll(strip);
         var latest = take(newest(prominent), LATEST, _ -> true);
         if (latest.size() < WORTH_A_LIST) latest = List.of();
         prominent.removeAll(latest);
         var rest = newest(prominent);
-        var parts = bySection(rest, sections, PART);
+        var parts = bySection(put, rest, sections, PART);
         parts.values().forEach(rest::removeAll);
-        return new FrontPlan(lead, seconds, strip, opinion, latest, parts, bySection(rest, sections, BRIEFS));
+        return new FrontPlan(lead, seconds, strip, opinion, latest, parts, bySection(null, rest, sections, BRIEFS));
     }
 
-    private static Map<Section, List<Teaser>> bySection(List<Teaser> stories, Collection<Section> sections, int most) {
+    /** What editors put where, of the stories that readers can see. */
+    private static final class Put {
+        private final Map<String, Teaser> byId = new HashMap<>();
+        private final Arrangement arrangement;
+
+        Put(Collection<Teaser> stories, Arrangement arrangement) {
+            this.arrangement = arrangement;
+            for (var story : stories) byId.put(story.id(), story);
+        }
+
+        /** What nobody put anywhere. */
+        List<Teaser> free() {
+            return byId.values().stream()
+                    .filter(story -> arrangement.spotOf(story.id()).isEmpty())
+                    .toList();
+        }
+
+        List<Teaser> in(Spot spot) {
+            return arrangement.in(spot).stream()
+                    .map(pin -> byId.get(pin.story()))
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+
+        /** What was put there, filled up with the first that fit. */
+        List<Teaser> with(Spot spot, List<Teaser> others, int most, Predicate<Teaser> which) {
+            var pinned = in(spot);
+            int room = Math.max(0, most - pinned.size());
+            return Stream.concat(pinned.stream(), others.stream().filter(which).limit(room))
+                    .toList();
+        }
+    }
+
+    private static Map<Section, List<Teaser>> bySection(
+            @Nullable Put put, List<Teaser> stories, Collection<Section> sections, int most) {
         var parts = new LinkedHashMap<Section, List<Teaser>>();
         for (var section : sections) {
-            var own = take(stories, most, story -> belongs(story, section));
+            Predicate<Teaser> which = story -> belongs(story, section);
+            var own =
+                    put == null ? take(stories, most, which) : put.with(Spot.of(section.slug()), stories, most, which);
             if (!own.isEmpty()) parts.put(section, own);
         }
         return parts;
@@ -131,11 +179,5 @@ record FrontPlan(
 
     private static List<Teaser> take(List<Teaser> stories, int most, Predicate<Teaser> which) {
         return stories.stream().filter(which).limit(most).toList();
-    }
-
-    private static List<Teaser> move(List<Teaser> stories, int most, Predicate<Teaser> which) {
-        var moved = take(stories, most, which);
-        stories.removeAll(moved);
-        return moved;
     }
 }

@@ -1,4 +1,4 @@
-package broadsheet.front;
+package broadsheet.story.frontpage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,7 +48,7 @@ class FrontPlanTest {
     }
 
     private static FrontPlan plan(List<Teaser> stories) {
-        return FrontPlan.of(stories, SECTIONS, Language.ENGLISH);
+        return FrontPlan.of(stories, SECTIONS, Language.ENGLISH, Arrangement.NONE);
     }
 
     private static List<Teaser> placed(FrontPlan plan) {

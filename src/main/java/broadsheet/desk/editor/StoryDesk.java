@@ -1,0 +1,61 @@
+package broadsheet.desk.editor;
+
+import broadsheet.html.Templates;
+import broadsheet.media.Pictures;
+import broadsheet.people.account.DeskRoutes;
+import broadsheet.people.account.Registry;
+import broadsheet.people.desk.DeskFrame;
+import broadsheet.story.Newsdesk;
+import broadsheet.story.Publications;
+import broadsheet.story.Stories;
+import broadsheet.story.work.StoryLocks;
+import broadsheet.story.work.WorkingCopies;
+
+/** Every address below {@value #ADDRESS}: the list of stories, a new one, the screen of each, its working copy. */
+public final class StoryDesk {
+    public static final String ADDRESS = "/desk/stories";
+
+    private final Bench bench;
+    private final Templates templates;
+    private final Surface surface;
+
+    /**
+     * @param frame around every screen
+     * @param templates for the text as readers see it
+     * @param surface what the text is typed with
+     */
+    public StoryDesk(
+            DeskFrame frame,
+            Registry registry,
+            Publications publications,
+            Pictures pictures,
+            Stories stories,
+            Newsdesk newsdesk,
+            Templates templates,
+            Surface surface) {
+        this.templates = templates;
+        this.surface = surface;
+        this.bench = new Bench(
+                frame,
+                registry,
+                publications,
+                pictures,
+                stories,
+                newsdesk,
+                new WorkingCopies(stories, newsdesk),
+                new StoryLocks());
+    }
+
+    static String address(String story) {
+        return ADDRESS + "/" + story;
+    }
+
+    public void routes(DeskRoutes desk) {
+        var keeper = new CopyKeeper(bench);
+        new StoryListScreen(bench).routes(desk);
+        new NewStoryScreen(bench).routes(desk);
+        new StoryScreen(bench, keeper, templates, surface).routes(desk);
+        new CopyDesk(bench, keeper).routes(desk);
+        new PublishScreen(bench).routes(desk);
+    }
+}

@@ -1,0 +1,32 @@
+package broadsheet.desk.editor;
+
+import broadsheet.people.desk.part.Tabs;
+import broadsheet.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The screens of one story. */
+enum StoryTabs {
+    TEXT(""),
+    PUBLISHING("/publishing");
+
+    private final String path;
+
+    StoryTabs(String path) {
+        this.path = path;
+    }
+
+    String address(String story) {
+        return StoryDesk.address(story) + path;
+    }
+
+    /** All of them, this one being looked at. */
+    Tabs of(String story, Messages words) {
+        var tabs = new ArrayList<Tabs.Tab>();
+        for (var one : values()) {
+            var key = "tab." + one.name().toLowerCase(java.util.Locale.ROOT);
+            tabs.add(new Tabs.Tab(words.say(key), one.address(story), one == this, -1));
+        }
+        return new Tabs(words.say("tabs"), List.copyOf(tabs));
+    }
+}

@@ -1,0 +1,144 @@
+package broadsheet.story.work;
+
+import broadsheet.story.Byline;
+import broadsheet.story.Bylines;
+import broadsheet.text.Language;
+import broadsheet.text.Slug;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Everything the newsroom has written or is writing, the latest work first. */
+public final class Backlog {
+    private static final String FROM =
+            " from story s join revision r on r.story = s.id and r.number = s.working where 1 = 1";
+    private static final String LINES = """
+            select s.id, s.section, s.slug, s.standing, s.due_at, s.embargo_until, s.live, s.working, s.saved_at, r.headline,
+              r.language, r.bylines""";
+    private static final String OF_PERSON =
+            " and exists (select 1 from revision_person p where p.story = s.id and p.revision = s.working and p.person = ?)";
+    private static final String OWN = " " + """
+            and (exists (select 1 from revision_person p
+                where p.story = s.id and p.revision = s.working and p.person = ?)
+              or exists (select 1 from workflow w where w.story = s.id and w.assigned = ?)
+              or (r.bylines = '[]' and exists (select 1 from revision o where o.story = s.id and o.saved_by = ?)))""";
+
+    /** Words of a search beyond these are not looked at. */
+    private static final int MOST_WORDS = 6;
+
+    /**
+     * What is asked for.
+     *
+     * @param words all of them stand in the headline, the kicker or the address; may be empty
+     * @param standing as it is stored; empty for all
+     * @param section its slug; empty for all
+     * @param person slug of an author; empty for all
+     * @param owner whose stories alone are shown; null for everybody's
+     */
+    public record Asked(
+            String words,
+            String standing,
+            String section,
+            String person,
+            @Nullable Slug owner) {}
+
+    /**
+     * A story on the desk.
+     *
+     * @param standing as it is stored
+     * @param due when it appears, if it is scheduled
+     * @param changed whether readers see an older state than this
+     */
+    public record Line(
+            String id,
+            Slug section,
+            Slug slug,
+            String standing,
+            @Nullable Instant due,
+            @Nullable Instant embargo,
+            boolean changed,
+            String headline,
+            Language language,
+            List<Byline> bylines,
+            Instant saved) {}
+
+    public List<Line> find(Handle sql, Asked asked, int most, int skip) {
+        var bound = new ArrayList<Object>();
+        var statement = LINES + where(asked, bound) + " order by s.saved_at desc, s.id desc limit ? offset ?";
+        bound.add(most);
+        bound.add(skip);
+        return bind(sql.createQuery(statement), bound)
+                .map((row, _) -> line(row))
+                .list();
+    }
+
+    public int count(Handle sql, Asked asked) {
+        var bound = new ArrayList<Object>();
+        return bind(sql.createQuery("select count(*)" + where(asked, bound)), bound)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    private static String where(Asked asked, List<Object> bound) {
+        var where = new StringBuilder(FROM);
+        if (!asked.standing().isEmpty()) add(where, " and s.standing = ?", bound, asked.standing());
+        if (!asked.section().isEmpty()) add(where, " and s.section = ?", bound, asked.section());
+        if (!asked.person().isEmpty()) add(where, OF_PERSON, bound, asked.person());
+        if (asked.owner() != null) {
+            add(where, OWN, bound, asked.owner().text());
+            bound.add(asked.owner().text());
+            bound.add(asked.owner().text());
+        }
+        asked.words()
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .lines()
+                .flatMap(line -> List.of(line.split("\\s+")).stream())
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .forEach(word -> add(
+                        where,
+                        " and lower(r.headline || ' ' || r.kicker || ' ' || s.section || '/' || s.slug) like ? escape '!'",
+                        bound,
+                        "%" + word.replaceAll("[!%_]", "!$0") + "%"));
+        return where.toString();
+    }
+
+    private static void add(StringBuilder where, String condition, List<Object> bound, Object value) {
+        where.append(condition);
+        bound.add(value);
+    }
+
+    private static Query bind(Query query, List<Object> bound) {
+        for (int i = 0; i < bound.size(); i++) query.bind(i, bound.get(i));
+        return query;
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        int live = row.getInt("live");
+        boolean changed = !row.wasNull() && live != row.getInt("working");
+        return new Line(
+                row.getString("id"),
+                new Slug(row.getString("section")),
+                new Slug(row.getString("slug")),
+                row.getString("standing"),
+                instant(row, "due_at"),
+                instant(row, "embargo_until"),
+                changed,
+                row.getString("headline"),
+                new Language(row.getString("language")),
+                Bylines.read(row.getString("bylines")),
+                Instant.ofEpochMilli(row.getLong("saved_at")));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        long millis = row.getLong(column);
+        return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+    }
+}
