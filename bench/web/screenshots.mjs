@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { launch } from './chromium.mjs';
+import { privacy } from './privacy.mjs';
 
 const KINDS = {
   front: '/',
@@ -39,6 +40,8 @@ const DESK = {
   'desk-account': '/desk/account',
   'desk-appearance': '/desk/settings/appearance',
   'desk-quotations': '/desk/quotations',
+  'desk-privacy': '/desk/privacy',
+  'desk-privacy-person': '/desk/privacy/person',
 };
 const WIDTHS = [390, 820, 1440];
 const SCHEMES = ['light', 'dark'];
@@ -115,6 +118,7 @@ try {
     await open(DESK['desk-appearance'], 1280, 'light', 1600);
     await page.screenshot({ path: path.join(images, 'desk.jpg'), type: 'jpeg', quality: 82 });
     await parts(path.join(images, 'parts'));
+    await privacy({ browser, page, open, base, folder: images });
     await wear('tabloid');
     await open('/', 1280, 'light', 1600);
     await page.screenshot({ path: path.join(images, 'tabloid.jpg'), type: 'jpeg', quality: 82 });
