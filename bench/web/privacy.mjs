@@ -34,9 +34,18 @@ export async function privacy({ browser, page, open, base, folder }) {
   await open('/privacy/choices', 1000, 'light', 700);
   await shot('choices');
   await open('/privacy', 1000, 'light', 1200);
+  await page.click('#notice button[value="reject"]');
+  await page.waitForFunction(() => document.querySelector('#notice').hidden);
   await (await page.$('main')).screenshot({ path: path.join(folder, 'privacy-page.jpg'), type: 'jpeg', quality: 82 });
   await open('/desk/privacy', 1280, 'light', 1000);
   await shot('desk', { fullPage: true });
+  const guest = await browser.createBrowserContext();
+  const theirs = await guest.newPage();
+  await theirs.goto(new URL('/news/flood-insurance-sixteen-months', base));
+  for (const [field, words] of [['text', 'The water stood at the second step of our house.'], ['name', 'Martha'], ['mail', 'somebody@example.org']])
+    await theirs.type(`#letter-${field}`, words);
+  await Promise.all([theirs.waitForNavigation(), theirs.$eval('#letter button[value="send"]', (one) => one.click())]);
+  await guest.close();
   await open('/desk/privacy/person', 1000, 'light', 800);
   await page.type('[name="mail"]', 'somebody@example.org');
   await send('main form .button.main');

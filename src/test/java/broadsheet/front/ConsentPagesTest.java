@@ -114,7 +114,9 @@ class ConsentPagesTest {
                     .as(path)
                     .isEmpty();
         }
-        assertThat(newsroom.page("/privacy").text()).contains("No service of another company is in use");
+        assertThat(newsroom.page("/privacy").text())
+                .contains("No service of another company is in use")
+                .contains("Should we ever offer");
         assertThat(newsroom.page("/privacy/choices").text()).contains("nothing to choose");
         assertThat(newsroom.page("/").select(".imprint a[href=/privacy/choices]"))
                 .hasSize(1);
@@ -211,6 +213,19 @@ class ConsentPagesTest {
             assertThat(page.select("tbody code").eachText()).contains("consent", "_meter*", "_adverts*");
         }
         assertThat(newsroom.get("/privacy.json").body()).contains("\"_meter*\"").contains("\"days\":30");
+    }
+
+    @Test
+    @Order(8)
+    void the_text_of_the_privacy_page_is_the_newsrooms_to_edit_and_never_promises_more_than_is_kept() {
+        assertThat(newsroom.page("/privacy").text())
+                .contains("without saying yes to anything")
+                .doesNotContain("Should we ever offer");
+        newsroom.database()
+                .run(tx -> newsroom.consent().services().say(tx, "en", "page.server", "Our server is a good one."));
+        assertThat(newsroom.page("/privacy").text()).contains("Our server is a good one.");
+        assertThat(newsroom.page("/privacy/de").text()).contains("Unser Server hält fest");
+        newsroom.database().run(tx -> newsroom.consent().services().say(tx, "en", "page.server", ""));
     }
 
     @Test
