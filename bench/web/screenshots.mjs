@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { launch } from './chromium.mjs';
+import { privacy } from './privacy.mjs';
 
 const KINDS = {
   front: '/',
@@ -40,6 +41,8 @@ const DESK = {
   'desk-account': '/desk/account',
   'desk-appearance': '/desk/settings/appearance',
   'desk-quotations': '/desk/quotations',
+  'desk-privacy': '/desk/privacy',
+  'desk-privacy-person': '/desk/privacy/person',
 };
 const WIDTHS = [390, 820, 1440];
 const SCHEMES = ['light', 'dark'];
@@ -120,6 +123,7 @@ try {
     await page.waitForSelector('[data-editor][data-ready]');
     await page.screenshot({ path: path.join(images, 'writing.jpg'), type: 'jpeg', quality: 82 });
     await parts(path.join(images, 'parts'));
+    await privacy({ browser, page, open, base, folder: images });
     await wear('tabloid');
     await open('/', 1280, 'light', 1600);
     await page.screenshot({ path: path.join(images, 'tabloid.jpg'), type: 'jpeg', quality: 82 });
