@@ -91,6 +91,22 @@ sealed interface Place {
         }
     }
 
+    /** What is published on a topic, for feed readers. */
+    record TopicFeed(Slug topic) implements Place {
+        @Override
+        public String address() {
+            return "/topics/" + topic + "/feed.xml";
+        }
+    }
+
+    /** A storyline as it goes on, for feed readers. */
+    record StorylineFeed(Slug storyline) implements Place {
+        @Override
+        public String address() {
+            return "/storylines/" + storyline + "/feed.xml";
+        }
+    }
+
     record CorrectionsPage(int page) implements Place {
         @Override
         public String address() {
@@ -146,7 +162,8 @@ sealed interface Place {
         return switch (parts.length) {
             case 1 -> parts[0].isEmpty() ? new FrontPage() : one(parts[0], number);
             case 2 -> two(parts[0], parts[1], number);
-            case 3, 4, 5, 6 -> comments(String.join("/", parts));
+            case 3 -> three(parts);
+            case 4, 5, 6 -> comments(String.join("/", parts));
             default -> null;
         };
     }
@@ -162,7 +179,15 @@ sealed interface Place {
     private boolean isPaged() {
         return switch (this) {
             case SectionPage _, AuthorPage _, TopicPage _, CorrectionsPage _ -> true;
-            case FrontPage _, StoryPage _, StorylinePage _, CommentsPage _, ThreadPage _, Sitemap _, Single _ -> false;
+            case FrontPage _,
+                    StoryPage _,
+                    StorylinePage _,
+                    TopicFeed _,
+                    StorylineFeed _,
+                    CommentsPage _,
+                    ThreadPage _,
+                    Sitemap _,
+                    Single _ -> false;
         };
     }
 
@@ -182,6 +207,16 @@ sealed interface Place {
         if (first.equals("storylines")) return new StorylinePage(new Slug(second));
         if (first.equals("topics")) return new TopicPage(new Slug(second), page);
         return isSection(first) ? new StoryPage(new Slug(first), new Slug(second)) : null;
+    }
+
+    private static @Nullable Place three(String[] parts) {
+        if (!parts[2].equals("feed.xml")) return comments(String.join("/", parts));
+        if (!Slug.fits(parts[1])) return null;
+        return switch (parts[0]) {
+            case "topics" -> new TopicFeed(new Slug(parts[1]));
+            case "storylines" -> new StorylineFeed(new Slug(parts[1]));
+            default -> null;
+        };
     }
 
     private static @Nullable Place comments(String path) {

@@ -8,7 +8,8 @@ import java.util.List;
 /** The screens of one story. */
 enum StoryTabs {
     TEXT(""),
-    PUBLISHING("/publishing");
+    PUBLISHING("/publishing"),
+    RELATED("/related");
 
     private final String path;
 
