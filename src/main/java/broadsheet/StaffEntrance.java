@@ -38,9 +38,13 @@ import broadsheet.people.desk.look.AppearanceDesk;
 import broadsheet.people.desk.look.Masthead;
 import broadsheet.people.desk.look.Wardrobe;
 import broadsheet.people.desk.part.Icon;
+import broadsheet.related.desk.RelatedScreens;
+import broadsheet.related.desk.StorylineScreens;
 import broadsheet.related.quotation.QuotationScreens;
 import broadsheet.related.quotation.Quoted;
 import broadsheet.related.topic.TopicScreens;
+import broadsheet.search.Question;
+import broadsheet.search.Search;
 import broadsheet.search.desk.SearchDesk;
 import broadsheet.story.Newsdesk;
 import broadsheet.story.Publication;
@@ -72,6 +76,7 @@ final class StaffEntrance {
             allowed("search", SearchDesk.ADDRESS, Icon.SEARCH, Permission.WRITE),
             allowed("front-page", FrontPageDesk.ADDRESS, Icon.FRONT, Permission.ARRANGE),
             allowed("comments", ModerationDesk.ADDRESS, Icon.COMMENTS, Permission.MODERATE),
+            allowed("storylines", StorylineScreens.ADDRESS, Icon.ONWARD, Permission.ARRANGE),
             allowed("topics", TopicScreens.ADDRESS, Icon.LINK, Permission.ARRANGE),
             allowed("quotations", QuotationScreens.ADDRESS, Icon.NOTE, Permission.ARRANGE),
             allowed("audience", AudienceScreens.ADDRESS, Icon.CHART, Permission.AUDIENCE),
@@ -80,6 +85,9 @@ final class StaffEntrance {
             new Entry("privacy", PrivacyDesk.ADDRESS, Icon.LOCK, Permission.SETTINGS),
             new Entry("appearance", AppearanceDesk.ADDRESS, Icon.APPEARANCE, Permission.SETTINGS),
             new Entry("design", DesignDesk.ADDRESS, Icon.HELP, Permission.SETTINGS));
+
+    /** As many of what was looked for as can be taken in at a glance. */
+    private static final int SHOWN = 8;
 
     private final Database database;
     private final Registry registry;
@@ -178,6 +186,9 @@ final class StaffEntrance {
                         templates,
                         new Surface(List.of(assets.address(TypingSurface.SCRIPT)), TypingSurface::words))
                 .routes(desk, routes, base, front::preview);
+        var stories = new Stories();
+        new RelatedScreens(frame, registry, publications, stories, this::published).routes(desk);
+        new StorylineScreens(frame, registry, publications, stories, this::published).routes(desk);
         new PrivacyDesk(frame, registry, consent, front::notice, clock).routes(desk);
         desk.check();
         return desk;
@@ -205,6 +216,19 @@ final class StaffEntrance {
                 AppearanceDesk.ADDRESS,
                 AppearanceDesk.MOST_BYTES,
                 (request, who) -> look.save(request, onDuty(who)));
+    }
+
+    /** The published stories that fit words; none while the index is being made. */
+    private List<String> published(String words) {
+        var asked = Question.read(name -> name.equals("q") ? Optional.of(words) : Optional.empty());
+        try {
+            return indexes.published().ask(asked.question()).hits().stream()
+                    .limit(SHOWN)
+                    .map(hit -> hit.story().id())
+                    .toList();
+        } catch (Search.Away away) {
+            return List.of();
+        }
     }
 
     private static OnDuty onDuty(SignedIn who) {

@@ -41,6 +41,7 @@ final class Compositor {
     private final StoryPages stories;
     private final HistoryPages histories;
     private final StorylinePages storylines;
+    private final FeedPages feeding;
     private final OtherPages others;
     private final SearchPages search;
     private final CommentPages comments;
@@ -70,6 +71,7 @@ final class Compositor {
         this.stories = new StoryPages(heads, structured, comments);
         this.histories = new HistoryPages(heads, stories);
         this.storylines = new StorylinePages(heads, structured);
+        this.feeding = new FeedPages(feeds);
         this.others = new OtherPages(heads);
         this.search = new SearchPages(heads);
         this.privacy = new PrivacyPages(heads, records.consent());
@@ -217,13 +219,15 @@ final class Compositor {
             case Place.AuthorPage author -> lists.author(galley, author);
             case Place.TopicPage topic -> lists.topic(galley, topic);
             case Place.StorylinePage storyline -> storylines.page(galley, storyline);
+            case Place.TopicFeed topic -> feeding.topic(galley, topic);
+            case Place.StorylineFeed storyline -> feeding.storyline(galley, storyline);
             case Place.CorrectionsPage corrections -> others.corrections(galley, corrections);
             case Place.Sitemap(var part) -> sitemap(galley, part);
             case Place.Single single ->
                 switch (single) {
                     case PEOPLE -> lists.people(galley);
                     case PRIVACY -> privacy.page(galley);
-                    case FEED -> feed(galley);
+                    case FEED -> feeding.paper(galley);
                     case ROBOTS -> new Outcome.Bytes("text/plain; charset=utf-8", feeds.robots());
                 };
         };
@@ -233,23 +237,6 @@ final class Compositor {
         var now = clock.instant();
         midnight.printed(now, galley.furniture().paper().zone());
         return fronts.front(galley, now);
-    }
-
-    private Outcome feed(Galley galley) {
-        galley.shows("stories");
-        var furniture = galley.furniture();
-        var entries = galley.stories().latest(galley.sql(), Feeds.ENTRIES, 0).stream()
-                .flatMap(teaser -> galley.stories().live(galley.sql(), teaser.id()).stream())
-                .map(story -> {
-                    galley.shows("story:" + story.id());
-                    return new Feeds.Entry(
-                            story,
-                            galley.names(story.content().bylines()),
-                            furniture.sectionName(story.section()),
-                            new BodySetter(galley).set(story));
-                })
-                .toList();
-        return new Outcome.Bytes("application/rss+xml; charset=utf-8", feeds.rss(furniture.paper(), entries));
     }
 
     private Outcome sitemap(Galley galley, int part) {

@@ -99,6 +99,22 @@ sealed interface Place {
         }
     }
 
+    /** What is published on a topic, for feed readers. */
+    record TopicFeed(Slug topic) implements Place {
+        @Override
+        public String address() {
+            return "/topics/" + topic + "/feed.xml";
+        }
+    }
+
+    /** A storyline as it goes on, for feed readers. */
+    record StorylineFeed(Slug storyline) implements Place {
+        @Override
+        public String address() {
+            return "/storylines/" + storyline + "/feed.xml";
+        }
+    }
+
     record CorrectionsPage(int page) implements Place {
         @Override
         public String address() {
@@ -156,7 +172,7 @@ sealed interface Place {
         return switch (parts.length) {
             case 1 -> parts[0].isEmpty() ? new FrontPage() : one(parts[0], number);
             case 2 -> two(parts[0], parts[1], number);
-            case 3 -> parts[2].equals(HISTORY) ? history(parts[0], parts[1]) : comments(String.join("/", parts));
+            case 3 -> parts[2].equals(HISTORY) ? history(parts[0], parts[1]) : three(parts);
             case 4, 5, 6 -> comments(String.join("/", parts));
             default -> null;
         };
@@ -177,6 +193,8 @@ sealed interface Place {
                     StoryPage _,
                     HistoryPage _,
                     StorylinePage _,
+                    TopicFeed _,
+                    StorylineFeed _,
                     CommentsPage _,
                     ThreadPage _,
                     Sitemap _,
@@ -204,6 +222,16 @@ sealed interface Place {
 
     private static @Nullable Place history(String section, String slug) {
         return isSection(section) && Slug.fits(slug) ? new HistoryPage(new Slug(section), new Slug(slug)) : null;
+    }
+
+    private static @Nullable Place three(String[] parts) {
+        if (!parts[2].equals("feed.xml")) return comments(String.join("/", parts));
+        if (!Slug.fits(parts[1])) return null;
+        return switch (parts[0]) {
+            case "topics" -> new TopicFeed(new Slug(parts[1]));
+            case "storylines" -> new StorylineFeed(new Slug(parts[1]));
+            default -> null;
+        };
     }
 
     private static @Nullable Place comments(String path) {

@@ -10,7 +10,8 @@ enum StoryTabs {
     TEXT(""),
     PUBLISHING("/publishing"),
     VERSIONS("/versions"),
-    PREVIEW("/previews");
+    PREVIEW("/previews"),
+    RELATED("/related");
 
     private final String path;
 
