@@ -9,6 +9,7 @@ import broadsheet.db.DatabaseAddress.SqliteFile;
 import broadsheet.db.Settings;
 import broadsheet.discussion.Discussion;
 import broadsheet.discussion.Referee;
+import broadsheet.discussion.follow.ThreadLetters;
 import broadsheet.embed.CardPictures;
 import broadsheet.export.CommentExport;
 import broadsheet.front.Front;
@@ -83,7 +84,6 @@ final class Broadsheet implements AutoCloseable {
     private final Publications publications = new Publications();
     private final Stories stories = new Stories();
     private final Newsdesk desk = new Newsdesk(stories);
-    private final Presses presses;
     private final Consent consent;
     private final Discussion discussion;
     private final Referee referee;
@@ -94,6 +94,7 @@ final class Broadsheet implements AutoCloseable {
     private final StaffSearch staffSearch;
     private final Workers workers = new Workers(Config.WORKERS, Config.QUEUE);
     private final Caretaker caretaker;
+    private @Nullable Presses presses;
     private @Nullable Server server;
     private @Nullable AccessLog accessLog;
     private @Nullable EngineRoom engineRoom;
@@ -113,17 +114,14 @@ final class Broadsheet implements AutoCloseable {
         this.database = database;
         this.pictureFiles = pictureFiles;
         this.themes = new Themes(folder.path().resolve("themes"), Front.KITS, new Settings(), clock);
-        var arrangements = new Arrangements();
-        this.presses = new Presses(
-                database,
-                List.of(
-                        new Presses.Timetable("scheduled stories", desk::nextDue, desk::publishDue),
-                        new Presses.Timetable("front page", arrangements::nextDue, arrangements::endDue)),
-                clock);
         this.consent = new Consent(database, clock);
         this.referee = Referee.ofTheHouse();
         this.discussion = new Discussion(database, stories, people, clock, referee);
-        this.caretaker = new Caretaker(clock).daily("senders of comments", discussion::forgetSenders);
+        this.caretaker = new Caretaker(clock)
+                .daily("senders of comments", discussion::forgetSenders)
+                .daily(
+                        "unconfirmed followers",
+                        () -> database.run(tx -> discussion.followers().forgetUnconfirmed(tx)));
         this.audience = new Audience(database, stories, publications, clock);
         this.clerk = new Clerk(database, folder.path().resolve(RELATED), stories);
         this.search = new Search(folder.path().resolve(SEARCH), database, stories, publications, people, clock);
@@ -235,7 +233,7 @@ final class Broadsheet implements AutoCloseable {
                 pictureFiles,
                 assets,
                 templates,
-                new FrontSettings(base, config.pageCacheBytes(), config.renderingsASecond()),
+                new FrontSettings(base, config.pageCacheBytes(), config.renderingsASecond(), config.mail() != null),
                 clock,
                 workers,
                 workers.spare());
@@ -247,7 +245,9 @@ final class Broadsheet implements AutoCloseable {
             wardrobe.changed(news);
             opened.forget(news);
         });
-        changes.followPromptly("presses", presses::wake);
+        var printing = presses(new ThreadLetters(discussion, stories, templates, base));
+        presses = printing;
+        changes.followPromptly("presses", printing::wake);
         changes.followPromptly("discussion", discussion::forget);
         changes.followPromptly("search", search::wake);
         changes.followPromptly("audience", audience::changed);
@@ -282,7 +282,7 @@ final class Broadsheet implements AutoCloseable {
         front = opened;
         server = started;
         countReaders(base);
-        presses.start();
+        printing.start();
         caretaker.start();
         postman = hired();
         later(() -> changes.follow(Clerk.NAME, clerk));
@@ -296,6 +296,17 @@ final class Broadsheet implements AutoCloseable {
         engines.ready(started, workers, log, opened);
         LOG.info("open at {} over {}", here, started.transport());
         return here;
+    }
+
+    private Presses presses(ThreadLetters letters) {
+        var arrangements = new Arrangements();
+        return new Presses(
+                database,
+                List.of(
+                        new Presses.Timetable("scheduled stories", desk::nextDue, desk::publishDue),
+                        new Presses.Timetable("front page", arrangements::nextDue, arrangements::endDue),
+                        new Presses.Timetable("answers by mail", discussion.followers()::nextDue, letters::writeDue)),
+                clock);
     }
 
     private void countReaders(URI base) {
@@ -395,7 +406,7 @@ final class Broadsheet implements AutoCloseable {
         closed = true;
         if (engineRoom != null) engineRoom.closing();
         if (server != null) server.close();
-        presses.close();
+        if (presses != null) presses.close();
         caretaker.close();
         if (postman != null) postman.close();
         workers.close();

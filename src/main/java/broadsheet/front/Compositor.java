@@ -46,6 +46,7 @@ final class Compositor {
     private final SearchPages search;
     private final CommentPages comments;
     private final LetterPages letters;
+    private final FollowPages follows;
     private final PrivacyPages privacy;
 
     Compositor(
@@ -55,7 +56,8 @@ final class Compositor {
             Heads heads,
             Feeds feeds,
             InstantSource clock,
-            Midnight midnight) {
+            Midnight midnight,
+            boolean mails) {
         this.records = records;
         this.drawers = drawers;
         this.heads = heads;
@@ -66,8 +68,9 @@ final class Compositor {
         var structured = new SchemaOrg(heads);
         this.fronts = new FrontPages(heads, structured);
         this.lists = new ListPages(heads, structured);
-        this.comments = new CommentPages(heads, clock, midnight);
-        this.letters = new LetterPages(heads, comments);
+        this.follows = new FollowPages(heads, mails);
+        this.comments = new CommentPages(heads, follows, clock, midnight);
+        this.letters = new LetterPages(heads, comments, follows);
         this.stories = new StoryPages(heads, structured, comments);
         this.histories = new HistoryPages(heads, stories);
         this.storylines = new StorylinePages(heads, structured);
@@ -145,6 +148,11 @@ final class Compositor {
     Finished notice(Terms terms, Language language, String icon) {
         return made(galley -> new SpecimenPages(heads, icon).page(galley.asking(terms), language))
                 .answer();
+    }
+
+    /** What stands on the pages of those who follow a conversation by mail. */
+    FollowPages follows() {
+        return follows;
     }
 
     /** What stands on the pages of those who write. */
