@@ -12,6 +12,7 @@ import broadsheet.story.Publication;
 import broadsheet.story.Publications;
 import broadsheet.story.Section;
 import broadsheet.story.Topic;
+import broadsheet.story.work.Workflow;
 import broadsheet.text.Language;
 import broadsheet.text.Slug;
 import java.io.IOException;
@@ -29,12 +30,16 @@ public final class SampleNewsroom {
     public static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private static final String LOADER = "sample";
+    private static final String TO_DO =
+            "Good. Please hear the other side before this goes on, and say when they answered.";
 
     private final Accounts accounts = new Accounts();
     private final People people;
     private final Pictures pictures;
     private final Publications publications;
     private final Newsdesk desk;
+
+    private final Workflow workflow = new Workflow();
 
     public SampleNewsroom(People people, Pictures pictures, Publications publications, Newsdesk desk) {
         this.people = people;
@@ -114,8 +119,12 @@ public final class SampleNewsroom {
         var story = desk.draft(
                 transaction, sample.section(), sample.slug(), sample.content(), embargo, null, LOADER, published);
         switch (sample.standing()) {
-            case "draft", "embargoed" -> {}
-            case "in-review" -> desk.submit(transaction, story.id());
+            case "embargoed" -> {}
+            case "draft" -> workflow.sendBack(transaction, story.id(), editor(transaction), TO_DO);
+            case "in-review" -> {
+                desk.submit(transaction, story.id());
+                workflow.assign(transaction, story.id(), editor(transaction));
+            }
             case "scheduled" -> desk.schedule(transaction, story.id(), published);
             default ->
                 tell(
@@ -124,6 +133,14 @@ public final class SampleNewsroom {
                         desk.publish(transaction, story.id(), published).id(),
                         opening);
         }
+    }
+
+    private Slug editor(Transaction transaction) {
+        return people.all(transaction.sql()).stream()
+                .filter(person -> person.role() == Role.EDITOR)
+                .map(Person::slug)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void tell(Transaction transaction, SampleStory sample, String id, Instant opening) {
