@@ -35,6 +35,7 @@ const KINDS = {
 const DOOR = { 'sign-in': '/desk/sign-in', 'sample-door': '/desk/sample-door' };
 const DESK = {
   'desk-home': '/desk/',
+  'desk-stories': '/desk/stories',
   'desk-people': '/desk/people',
   'desk-log': '/desk/log',
   'desk-account': '/desk/account',
@@ -117,6 +118,10 @@ try {
     }
     await open(DESK['desk-appearance'], 1280, 'light', 1600);
     await page.screenshot({ path: path.join(images, 'desk.jpg'), type: 'jpeg', quality: 82 });
+    await open(DESK['desk-stories'], 1280, 'light', 1600);
+    await open(await page.$eval('main a[href^="/desk/stories/"]:not([href$="/new"])', (link) => link.pathname), 1280, 'light', 1600);
+    await page.waitForSelector('[data-editor][data-ready]');
+    await page.screenshot({ path: path.join(images, 'writing.jpg'), type: 'jpeg', quality: 82 });
     await parts(path.join(images, 'parts'));
     await privacy({ browser, page, open, base, folder: images });
     await wear('tabloid');

@@ -40,6 +40,15 @@ class NewsroomTest {
             assertThat(newsroom.page("/authors/gwen-ashdown").text()).contains("Thirteen oranges");
             assertThat(newsroom.page("/corrections").text()).contains("There were thirteen oranges.");
             assertThat(newsroom.get("/feed.xml").body()).contains("Thirteen oranges");
+            assertThat(newsroom.get("/topics/the-flood/feed.xml").body())
+                    .contains("<rss", "/topics/the-flood</link>", "/topics/the-flood/feed.xml")
+                    .contains("<item>");
+            assertThat(newsroom.page("/topics/the-flood")
+                            .select("link[rel=alternate][type=application/rss+xml]")
+                            .attr("href"))
+                    .isEqualTo("/topics/the-flood/feed.xml");
+            assertThat(newsroom.get("/topics/nothing-of-this-name/feed.xml").statusCode())
+                    .isEqualTo(404);
 
             database.run(tx -> desk.withdraw(tx, story.id(), "The oranges were lemons.", Instant.now()));
             var gone = newsroom.get(ORANGES);

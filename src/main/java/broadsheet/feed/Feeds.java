@@ -1,10 +1,10 @@
 package broadsheet.feed;
 
 import broadsheet.html.Templates;
-import broadsheet.story.Publication;
 import broadsheet.story.Stories;
 import broadsheet.story.Story;
 import broadsheet.story.document.Surroundings;
+import broadsheet.text.Language;
 import broadsheet.text.Slug;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -44,9 +44,17 @@ public final class Feeds {
      */
     public record Entry(Story story, String names, String section, Surroundings around) {}
 
+    /**
+     * What a feed says of itself.
+     *
+     * @param page path of the page it is the feed of
+     * @param self its own path
+     */
+    public record Channel(String title, String page, String about, String self) {}
+
     /** The newest stories whole, as RSS 2.0. */
-    public byte[] rss(Publication paper, List<Entry> entries) {
-        return rss.write(paper, entries);
+    public byte[] rss(Channel channel, Language language, List<Entry> entries) {
+        return rss.write(channel, language, entries);
     }
 
     /**

@@ -1,8 +1,8 @@
 package broadsheet.feed;
 
 import broadsheet.html.Templates;
-import broadsheet.story.Publication;
 import broadsheet.story.document.DocumentView;
+import broadsheet.text.Language;
 import com.rometools.rome.feed.module.DCModule;
 import com.rometools.rome.feed.module.DCModuleImpl;
 import com.rometools.rome.feed.rss.Category;
@@ -34,18 +34,18 @@ final class RssFeed {
         this.templates = templates;
     }
 
-    byte[] write(Publication paper, List<Feeds.Entry> entries) {
+    byte[] write(Feeds.Channel feed, Language language, List<Feeds.Entry> entries) {
         var channel = new Channel("rss_2.0");
-        channel.setTitle(paper.name());
-        channel.setLink(base + "/");
-        channel.setDescription(paper.line().isEmpty() ? paper.name() : paper.line());
-        channel.setLanguage(paper.language().tag());
+        channel.setTitle(xml(feed.title()));
+        channel.setLink(base + feed.page());
+        channel.setDescription(xml(feed.about()));
+        channel.setLanguage(language.tag());
         channel.setGenerator("Broadsheet");
         channel.setItems(entries.stream().map(this::item).toList());
         channel.setForeignMarkup(List.of(new Element("link", ATOM)
                 .setAttribute("rel", "self")
                 .setAttribute("type", "application/rss+xml")
-                .setAttribute("href", base + "/feed.xml")));
+                .setAttribute("href", base + feed.self())));
         try {
             return new WireFeedOutput().outputString(channel, true).getBytes(StandardCharsets.UTF_8);
         } catch (FeedException impossible) {

@@ -148,7 +148,7 @@ final class ListPages {
         return Outcome.Sheet.of(
                 "list",
                 new ListView(
-                        head.between(pager),
+                        (heading.form().equals("topic") ? head.fed(heading.path() + "/feed.xml") : head).between(pager),
                         Frames.around(
                                 furniture,
                                 paper.language(),

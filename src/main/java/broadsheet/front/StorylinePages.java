@@ -43,11 +43,12 @@ final class StorylinePages {
             steps.add(new StorylineView.Step(teasers.get(i), episodes.get(i).news()));
         return new StorylineView(
                 heads.prose(heads.page(
-                        paper,
-                        storyline.name(),
-                        words.say("storyline.about", storyline.name()),
-                        storyline.path(),
-                        List.of(trail))),
+                                paper,
+                                storyline.name(),
+                                words.say("storyline.about", storyline.name()),
+                                storyline.path(),
+                                List.of(trail)))
+                        .fed(new Place.StorylineFeed(storyline.slug()).address()),
                 Frames.around(furniture),
                 storyline.name(),
                 first.equals(last) ? first.words() : first.words() + " – " + last.words(),

@@ -4,6 +4,8 @@ import broadsheet.db.Transaction;
 import broadsheet.story.Stories;
 import broadsheet.story.Unready;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What an editor decides about what is suggested after a story. Every method works inside the caller's transaction and counts at once. */
 public final class RelatedDesk {
@@ -14,9 +16,11 @@ public final class RelatedDesk {
     private static final String LEAVE = "delete from related_choice where story = ? and other = ?";
 
     private final Stories stories;
+    private final Relations relations;
 
     public RelatedDesk(Stories stories) {
         this.stories = stories;
+        this.relations = new Relations(stories);
     }
 
     /**
@@ -26,6 +30,33 @@ public final class RelatedDesk {
      */
     public void pin(Transaction transaction, String story, String other, int place, String by, Instant now) {
         decide(transaction, story, other, "pinned", place, by, now);
+    }
+
+    /** Pins a story behind those that are pinned already. */
+    public void pinLast(Transaction transaction, String story, String other, String by) {
+        var pinned = new ArrayList<>(relations.pinned(transaction.sql(), story));
+        pinned.remove(other);
+        pinned.add(other);
+        order(transaction, story, pinned, by);
+    }
+
+    /**
+     * Moves a pinned story among the pinned.
+     *
+     * @param steps towards the end of the list, below zero towards its beginning
+     */
+    public void move(Transaction transaction, String story, String other, int steps, String by) {
+        var pinned = new ArrayList<>(relations.pinned(transaction.sql(), story));
+        int place = pinned.indexOf(other);
+        if (place < 0) throw new Unready("Only pinned stories can be put in order; pin it first.");
+        pinned.remove(place);
+        pinned.add(Math.clamp(place + (long) steps, 0, pinned.size()), other);
+        order(transaction, story, pinned, by);
+    }
+
+    private void order(Transaction transaction, String story, List<String> pinned, String by) {
+        for (int place = 0; place < pinned.size(); place++)
+            pin(transaction, story, pinned.get(place), place, by, transaction.at());
     }
 
     /** Keeps a story out of the list. */

@@ -89,6 +89,23 @@ public final class Relations {
                 .list();
     }
 
+    /** What the desk put first, in its order. */
+    public List<String> pinned(Handle sql, String story) {
+        return chosenAs("pinned", choices(sql, story));
+    }
+
+    /** What the desk keeps out. */
+    public List<String> banned(Handle sql, String story) {
+        return chosenAs("banned", choices(sql, story));
+    }
+
+    private static List<String> chosenAs(String choice, Map<String, String> choices) {
+        return choices.entrySet().stream()
+                .filter(one -> one.getValue().equals(choice))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     private Map<String, String> choices(Handle sql, String story) {
         record Choice(String other, String choice) {}
         return sql

@@ -8,7 +8,10 @@ import java.util.List;
 /** The screens of one story. */
 enum StoryTabs {
     TEXT(""),
-    PUBLISHING("/publishing");
+    PUBLISHING("/publishing"),
+    VERSIONS("/versions"),
+    PREVIEW("/previews"),
+    RELATED("/related");
 
     private final String path;
 

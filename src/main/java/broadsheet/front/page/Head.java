@@ -62,6 +62,26 @@ public record Head(
         return with(previous, next, new Sheets(sheets.usual(), sheet));
     }
 
+    /** The same, with a feed of its own. */
+    public Head fed(String feed) {
+        return new Head(
+                title,
+                description,
+                canonical,
+                language,
+                site,
+                type,
+                image,
+                story,
+                previous,
+                next,
+                sheets,
+                feed,
+                icon,
+                chooser,
+                structured);
+    }
+
     private Head with(@Nullable String previous, @Nullable String next, Sheets sheets) {
         return new Head(
                 title,
