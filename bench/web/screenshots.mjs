@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { launch } from './chromium.mjs';
+import { privacy } from './privacy.mjs';
 
 const KINDS = {
   front: '/',
@@ -34,11 +35,14 @@ const KINDS = {
 const DOOR = { 'sign-in': '/desk/sign-in', 'sample-door': '/desk/sample-door' };
 const DESK = {
   'desk-home': '/desk/',
+  'desk-stories': '/desk/stories',
   'desk-people': '/desk/people',
   'desk-log': '/desk/log',
   'desk-account': '/desk/account',
   'desk-appearance': '/desk/settings/appearance',
   'desk-quotations': '/desk/quotations',
+  'desk-privacy': '/desk/privacy',
+  'desk-privacy-person': '/desk/privacy/person',
 };
 const WIDTHS = [390, 820, 1440];
 const SCHEMES = ['light', 'dark'];
@@ -114,7 +118,12 @@ try {
     }
     await open(DESK['desk-appearance'], 1280, 'light', 1600);
     await page.screenshot({ path: path.join(images, 'desk.jpg'), type: 'jpeg', quality: 82 });
+    await open(DESK['desk-stories'], 1280, 'light', 1600);
+    await open(await page.$eval('main a[href^="/desk/stories/"]:not([href$="/new"])', (link) => link.pathname), 1280, 'light', 1600);
+    await page.waitForSelector('[data-editor][data-ready]');
+    await page.screenshot({ path: path.join(images, 'writing.jpg'), type: 'jpeg', quality: 82 });
     await parts(path.join(images, 'parts'));
+    await privacy({ browser, page, open, base, folder: images });
     await wear('tabloid');
     await open('/', 1280, 'light', 1600);
     await page.screenshot({ path: path.join(images, 'tabloid.jpg'), type: 'jpeg', quality: 82 });

@@ -9,6 +9,7 @@ import broadsheet.db.DatabaseAddress.SqliteFile;
 import broadsheet.db.Settings;
 import broadsheet.discussion.Discussion;
 import broadsheet.discussion.Referee;
+import broadsheet.discussion.follow.ThreadLetters;
 import broadsheet.embed.CardPictures;
 import broadsheet.export.CommentExport;
 import broadsheet.front.Front;
@@ -83,9 +84,9 @@ final class Broadsheet implements AutoCloseable {
     private final Publications publications = new Publications();
     private final Stories stories = new Stories();
     private final Newsdesk desk = new Newsdesk(stories);
-    private final Presses presses;
     private final Consent consent;
     private final Discussion discussion;
+    private final Referee referee;
     private final Clerk clerk;
     private final Search search;
     private final Themes themes;
@@ -93,6 +94,7 @@ final class Broadsheet implements AutoCloseable {
     private final StaffSearch staffSearch;
     private final Workers workers = new Workers(Config.WORKERS, Config.QUEUE);
     private final Caretaker caretaker;
+    private @Nullable Presses presses;
     private @Nullable Server server;
     private @Nullable AccessLog accessLog;
     private @Nullable EngineRoom engineRoom;
@@ -100,6 +102,7 @@ final class Broadsheet implements AutoCloseable {
     private @Nullable Postman postman;
     private @Nullable StaffEntrance entrance;
     private @Nullable DeskRoutes deskRoutes;
+    private @Nullable Routes routes;
     private boolean sample;
     private boolean closed;
 
@@ -111,16 +114,14 @@ final class Broadsheet implements AutoCloseable {
         this.database = database;
         this.pictureFiles = pictureFiles;
         this.themes = new Themes(folder.path().resolve("themes"), Front.KITS, new Settings(), clock);
-        var arrangements = new Arrangements();
-        this.presses = new Presses(
-                database,
-                List.of(
-                        new Presses.Timetable("scheduled stories", desk::nextDue, desk::publishDue),
-                        new Presses.Timetable("front page", arrangements::nextDue, arrangements::endDue)),
-                clock);
         this.consent = new Consent(database, clock);
-        this.discussion = new Discussion(database, stories, people, clock, Referee.ofTheHouse());
-        this.caretaker = new Caretaker(clock).daily("senders of comments", discussion::forgetSenders);
+        this.referee = Referee.ofTheHouse();
+        this.discussion = new Discussion(database, stories, people, clock, referee);
+        this.caretaker = new Caretaker(clock)
+                .daily("senders of comments", discussion::forgetSenders)
+                .daily(
+                        "unconfirmed followers",
+                        () -> database.run(tx -> discussion.followers().forgetUnconfirmed(tx)));
         this.audience = new Audience(database, stories, publications, clock);
         this.clerk = new Clerk(database, folder.path().resolve(RELATED), stories);
         this.search = new Search(folder.path().resolve(SEARCH), database, stories, publications, people, clock);
@@ -232,7 +233,7 @@ final class Broadsheet implements AutoCloseable {
                 pictureFiles,
                 assets,
                 templates,
-                new FrontSettings(base, config.pageCacheBytes(), config.renderingsASecond()),
+                new FrontSettings(base, config.pageCacheBytes(), config.renderingsASecond(), config.mail() != null),
                 clock,
                 workers,
                 workers.spare());
@@ -244,7 +245,9 @@ final class Broadsheet implements AutoCloseable {
             wardrobe.changed(news);
             opened.forget(news);
         });
-        changes.followPromptly("presses", presses::wake);
+        var printing = presses(new ThreadLetters(discussion, stories, templates, base));
+        presses = printing;
+        changes.followPromptly("presses", printing::wake);
         changes.followPromptly("discussion", discussion::forget);
         changes.followPromptly("search", search::wake);
         changes.followPromptly("audience", audience::changed);
@@ -252,6 +255,7 @@ final class Broadsheet implements AutoCloseable {
         var engines = EngineRoom.at(config.managementPort());
         engineRoom = engines;
         var routes = new Routes();
+        this.routes = routes;
         opened.routes(routes);
         new Api(database, stories, publications, search, discussion).routes(routes);
         var staff = new StaffEntrance(
@@ -264,7 +268,9 @@ final class Broadsheet implements AutoCloseable {
                 consent,
                 base,
                 clock,
-                new SearchDesk.Indexes(search, staffSearch));
+                new SearchDesk.Indexes(search, staffSearch),
+                discussion,
+                referee);
         deskRoutes = staff.open(routes, assets, templates, linkPost(templates, base), sample);
         entrance = staff;
         var settings = ServerSettings.listening(config.host(), port, base).alsoFor(config.otherHosts());
@@ -276,7 +282,7 @@ final class Broadsheet implements AutoCloseable {
         front = opened;
         server = started;
         countReaders(base);
-        presses.start();
+        printing.start();
         caretaker.start();
         postman = hired();
         later(() -> changes.follow(Clerk.NAME, clerk));
@@ -290,6 +296,17 @@ final class Broadsheet implements AutoCloseable {
         engines.ready(started, workers, log, opened);
         LOG.info("open at {} over {}", here, started.transport());
         return here;
+    }
+
+    private Presses presses(ThreadLetters letters) {
+        var arrangements = new Arrangements();
+        return new Presses(
+                database,
+                List.of(
+                        new Presses.Timetable("scheduled stories", desk::nextDue, desk::publishDue),
+                        new Presses.Timetable("front page", arrangements::nextDue, arrangements::endDue),
+                        new Presses.Timetable("answers by mail", discussion.followers()::nextDue, letters::writeDue)),
+                clock);
     }
 
     private void countReaders(URI base) {
@@ -306,6 +323,11 @@ final class Broadsheet implements AutoCloseable {
     /** Where the very first publisher makes their account; empty once there is one, and before {@link #start}. */
     Optional<URI> linkForFirstPublisher() {
         return entrance == null ? Optional.empty() : entrance.linkForFirstPublisher();
+    }
+
+    /** Every address that no finished page stands at. */
+    Routes routes() {
+        return Objects.requireNonNull(routes, "Nobody has opened the house yet.");
     }
 
     /** Every address of the desk, and who may use it. */
@@ -384,7 +406,7 @@ final class Broadsheet implements AutoCloseable {
         closed = true;
         if (engineRoom != null) engineRoom.closing();
         if (server != null) server.close();
-        presses.close();
+        if (presses != null) presses.close();
         caretaker.close();
         if (postman != null) postman.close();
         workers.close();

@@ -8,7 +8,11 @@ import broadsheet.db.Transaction;
 import broadsheet.desk.editor.StoryDesk;
 import broadsheet.desk.editor.Surface;
 import broadsheet.desk.frontpage.FrontPageDesk;
+import broadsheet.desk.moderation.ModerationDesk;
 import broadsheet.desk.privacy.PrivacyDesk;
+import broadsheet.desk.typing.TypingSurface;
+import broadsheet.discussion.Discussion;
+import broadsheet.discussion.Referee;
 import broadsheet.front.Front;
 import broadsheet.html.Templates;
 import broadsheet.http.Assets;
@@ -57,7 +61,12 @@ import org.jdbi.v3.core.Handle;
 /** The staff's side of the house: the desk's frame, its door, and every screen, each with who may use it. */
 final class StaffEntrance {
     /** What the desk needs of {@link Assets}. */
-    static final List<String> ASSETS = Stream.of(DeskFrame.ASSETS, AccountScreens.ASSETS, FrontPageDesk.ASSETS)
+    static final List<String> ASSETS = Stream.of(
+                    DeskFrame.ASSETS,
+                    AccountScreens.ASSETS,
+                    FrontPageDesk.ASSETS,
+                    ModerationDesk.ASSETS,
+                    TypingSurface.ASSETS)
             .flatMap(List::stream)
             .toList();
 
@@ -66,9 +75,10 @@ final class StaffEntrance {
             allowed("stories", StoryDesk.ADDRESS, Icon.STORIES, Permission.WRITE),
             allowed("search", SearchDesk.ADDRESS, Icon.SEARCH, Permission.WRITE),
             allowed("front-page", FrontPageDesk.ADDRESS, Icon.FRONT, Permission.ARRANGE),
+            allowed("comments", ModerationDesk.ADDRESS, Icon.COMMENTS, Permission.MODERATE),
             allowed("storylines", StorylineScreens.ADDRESS, Icon.ONWARD, Permission.ARRANGE),
             allowed("topics", TopicScreens.ADDRESS, Icon.LINK, Permission.ARRANGE),
-            allowed("quotations", QuotationScreens.ADDRESS, Icon.COMMENTS, Permission.ARRANGE),
+            allowed("quotations", QuotationScreens.ADDRESS, Icon.NOTE, Permission.ARRANGE),
             allowed("audience", AudienceScreens.ADDRESS, Icon.CHART, Permission.AUDIENCE),
             allowed("people", "/desk/people", Icon.PEOPLE, Permission.PEOPLE),
             allowed("log", "/desk/log", Icon.LOG, Permission.LOGBOOK),
@@ -89,6 +99,8 @@ final class StaffEntrance {
     private final URI base;
     private final InstantSource clock;
     private final SearchDesk.Indexes indexes;
+    private final Discussion discussion;
+    private final Referee referee;
 
     StaffEntrance(
             Database database,
@@ -100,8 +112,12 @@ final class StaffEntrance {
             Consent consent,
             URI base,
             InstantSource clock,
-            SearchDesk.Indexes indexes) {
+            SearchDesk.Indexes indexes,
+            Discussion discussion,
+            Referee referee) {
         this.indexes = indexes;
+        this.discussion = discussion;
+        this.referee = referee;
         this.clock = clock;
         this.front = front;
         this.audience = audience;
@@ -157,6 +173,8 @@ final class StaffEntrance {
                         () -> paper.get().zone())
                 .routes(desk);
         new FrontPageDesk(frame, assets, registry, publications, new Stories(), front::proof, clock).routes(desk);
+        new ModerationDesk(frame, assets, database, publications, new Stories(), discussion, referee, clock)
+                .routes(desk);
         new SearchDesk(frame, indexes).routes(desk);
         new StoryDesk(
                         frame,
@@ -166,8 +184,8 @@ final class StaffEntrance {
                         new Stories(),
                         new Newsdesk(new Stories()),
                         templates,
-                        Surface.NONE)
-                .routes(desk);
+                        new Surface(List.of(assets.address(TypingSurface.SCRIPT)), TypingSurface::words))
+                .routes(desk, routes, base, front::preview);
         var stories = new Stories();
         new RelatedScreens(frame, registry, publications, stories, this::published).routes(desk);
         new StorylineScreens(frame, registry, publications, stories, this::published).routes(desk);

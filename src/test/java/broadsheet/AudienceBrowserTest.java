@@ -91,6 +91,18 @@ class AudienceBrowserTest {
     }
 
     @Test
+    void what_was_withdrawn_is_never_in_the_list_however_many_read_it() {
+        var story = newsroom.story(paths.getFirst());
+        newsroom.database().run(tx -> newsroom.desk().withdraw(tx, story.id(), "It was another river.", NOW.get()));
+        assertThat(newsroom.page("/").select(".most-read li a").eachAttr("href"))
+                .isNotEmpty()
+                .doesNotContain(paths.getFirst());
+        newsroom.database().run(tx -> newsroom.desk().restore(tx, story.id()));
+        assertThat(newsroom.page("/").select(".most-read li a").eachAttr("href"))
+                .containsExactlyElementsOf(paths);
+    }
+
+    @Test
     void the_desk_shows_the_figures_to_everybody() {
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             for (int width : new int[] {390, 1440}) {

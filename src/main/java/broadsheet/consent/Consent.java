@@ -75,7 +75,9 @@ public final class Consent {
 
     /** The terms as a transaction or a snapshot sees them. */
     public Terms terms(Handle sql) {
-        return new Terms(services.all(sql), services.words(sql));
+        var advertising =
+                settings.find(sql, Advertising.SETTING).map(Advertising::read).orElse(null);
+        return new Terms(services.all(sql), services.words(sql), advertising);
     }
 
     private Asked read(Handle sql) {
@@ -155,10 +157,30 @@ public final class Consent {
      */
     public void askAgainAfter(Transaction transaction, int days) {
         if (days < 1 || days > MOST_DAYS) {
-            throw new Unfit("Readers can be asked again after 1 to %d days.".formatted(MOST_DAYS));
+            throw new Unfit("days", MOST_DAYS);
         }
         settings.save(transaction, ASK_AGAIN, Integer.toString(days));
         transaction.changed("consent.days-changed", Services.KEY + " frame");
+    }
+
+    /**
+     * From now on buyers of advertisements are told what readers answered; null stops it.
+     *
+     * @throws Unfit when a vendor is no declared service
+     */
+    public void advertise(Transaction transaction, @Nullable Advertising advertising) {
+        if (advertising == null) settings.remove(transaction, Advertising.SETTING);
+        else {
+            var declared =
+                    services.all(transaction.sql()).stream().map(Service::slug).toList();
+            for (var vendor : advertising.vendors()) {
+                if (!declared.contains(vendor.service()))
+                    throw new Unfit("undeclared", vendor.service().text());
+            }
+            settings.save(transaction, Advertising.SETTING, advertising.node().toString());
+        }
+        transaction.changed("consent.advertising-changed", Services.KEY + " frame");
+        keepTerms(transaction);
     }
 
     /** Keeps what readers are asked now as a version, so that it is there before the first of them answers. */

@@ -45,22 +45,22 @@ public record Service(
     }
 
     public Service {
-        said("The service", name);
-        said("Its provider", provider);
+        said("name", name);
+        said("provider", provider);
         if (!COUNTRY.matcher(country).matches()) {
-            throw new Unfit("The provider's country is two capital letters, such as DE, not “%s”.".formatted(country));
+            throw new Unfit("country", country);
         }
-        address = web("The service's address", address);
-        policy = web("The address of the provider's policy", policy);
+        address = web("address", address);
+        policy = web("policy", policy);
         hosts = hosts.stream().map(Service::origin).distinct().toList();
         traces = List.copyOf(traces);
-        if (hosts.size() > MOST_HOSTS) throw new Unfit("A service may need %d further hosts.".formatted(MOST_HOSTS));
-        if (traces.size() > MOST_TRACES) throw new Unfit("A service may store %d things.".formatted(MOST_TRACES));
+        if (hosts.size() > MOST_HOSTS) throw new Unfit("hosts", MOST_HOSTS);
+        if (traces.size() > MOST_TRACES) throw new Unfit("traces", MOST_TRACES);
     }
 
     private static void said(String what, String name) {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
-            throw new Unfit("%s has a name of 1 to %d letters.".formatted(what, LONGEST_NAME));
+            throw new Unfit(what, LONGEST_NAME);
         }
     }
 
@@ -70,12 +70,12 @@ public record Service(
                 && HOST.matcher(address.getHost()).matches()
                 && address.getRawUserInfo() == null
                 && Set.of("https", "http").contains(String.valueOf(address.getScheme()));
-        if (!plain) throw new Unfit("%s begins with https:// and a host in small letters.".formatted(what));
+        if (!plain) throw new Unfit(what);
         return address;
     }
 
     private static URI origin(URI address) {
-        web("A further host", address);
+        web("host", address);
         int port = address.getPort();
         return URI.create(address.getScheme() + "://" + address.getHost() + (port < 0 ? "" : ":" + port));
     }

@@ -56,11 +56,11 @@ public final class Services {
     /** Says something in the newsroom's own words; nothing brings the program's back. */
     public void say(Transaction transaction, String language, String key, String words) {
         if (!Wording.isFree(key) || !Wording.LANGUAGES.contains(language)) {
-            throw new Unfit("There are no words “%s” to be changed in this language.".formatted(key));
+            throw new Unfit("words", key);
         }
         var text = words.strip();
         if (text.length() > LONGEST_WORDS) {
-            throw new Unfit("That is %d letters; %d fit.".formatted(text.length(), LONGEST_WORDS));
+            throw new Unfit("long", text.length(), LONGEST_WORDS);
         }
         if (text.isEmpty()) transaction.sql().execute(UNSAY, language, key);
         else transaction.sql().execute(SAY, language, key, text);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What readers are asked at a moment: the services, and every word in every language. Immutable; known by the hash of the
@@ -25,16 +26,24 @@ public final class Terms {
 
     private final List<Service> services;
     private final Map<String, Map<String, String>> own;
+    private final @Nullable Advertising advertising;
     private final String kind;
     private final String document;
     private final String hash;
     private final Policies policies;
 
     Terms(List<Service> services, Map<String, Map<String, String>> own) {
+        this(services, own, null);
+    }
+
+    Terms(List<Service> services, Map<String, Map<String, String>> own, @Nullable Advertising advertising) {
+        this.advertising = advertising;
         this.services = List.copyOf(services);
         this.own = own;
         var optional = services.stream().filter(one -> one.purpose().isOptional());
-        this.kind = sha256(optional.map(Service::kind).sorted().collect(Collectors.joining("\n\n")))
+        var kinds = optional.map(Service::kind).sorted().collect(Collectors.joining("\n\n"));
+        // Whoever hears of an answer is part of what is agreed to.
+        this.kind = sha256(advertising == null ? kinds : kinds + "\n\n" + advertising.vendors())
                 .substring(0, KIND_LETTERS);
         this.document = TermsJson.of(this);
         this.hash = sha256(document);
@@ -43,6 +52,11 @@ public final class Terms {
 
     public List<Service> services() {
         return services;
+    }
+
+    /** What buyers of advertisements are told; null where none are sold, which is usual. */
+    public @Nullable Advertising advertising() {
+        return advertising;
     }
 
     /** Whether there is anything to ask. */

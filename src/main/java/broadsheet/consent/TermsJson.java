@@ -38,7 +38,9 @@ public final class TermsJson {
                     .forEach(word -> said.put(word.getKey(), word.getValue().asString()));
             words.put(language.getKey(), said);
         });
-        return new Terms(list(document.get("services")), words);
+        var advertising = document.get("advertising");
+        return new Terms(
+                list(document.get("services")), words, advertising == null ? null : Advertising.read(advertising));
     }
 
     /** For programs: everything declared, and what is said of each purpose in one language. */
@@ -56,18 +58,25 @@ public final class TermsJson {
             one.put("asked", terms.purposes().contains(purpose));
         }
         services(object, terms);
+        advertising(object, terms);
         return object;
     }
 
     static String of(Terms terms) {
         var object = MAPPER.createObjectNode();
         services(object, terms);
+        advertising(object, terms);
         var words = object.putObject("words");
         for (var language : Wording.LANGUAGES) {
             var said = words.putObject(language);
             terms.in(new Language(language)).shown().forEach(said::put);
         }
         return object.toString();
+    }
+
+    private static void advertising(ObjectNode object, Terms terms) {
+        var advertising = terms.advertising();
+        if (advertising != null) object.set("advertising", advertising.node());
     }
 
     private static void services(ObjectNode object, Terms terms) {

@@ -29,11 +29,10 @@ public record Trace(String name, Place place, String why, int days) {
 
     public Trace {
         if (!SHAPE.matcher(name).matches()) {
-            throw new Unfit(
-                    "What a service stores is named with letters, digits and -_. alone, not “%s”.".formatted(name));
+            throw new Unfit("trace", name);
         }
         if (days < 0 || days > MOST_DAYS) {
-            throw new Unfit("“%s” may stay for 0 to %d days.".formatted(name, MOST_DAYS));
+            throw new Unfit("stay", name, MOST_DAYS);
         }
     }
 

@@ -63,6 +63,11 @@ public final class Discussion {
         return new Voices(database, comments, keys, clock);
     }
 
+    /** Who follows a thread by mail. */
+    public Followers followers() {
+        return new Followers(keys);
+    }
+
     /** A key for a form, so that it can be sent twice and is kept once. */
     public static String freshKey() {
         return Keys.random();

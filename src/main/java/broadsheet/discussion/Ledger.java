@@ -114,6 +114,7 @@ final class Ledger {
 
     /** Takes so many turns in a thread; gives the first, or null when readers do not see the thread. */
     static @Nullable Integer turns(Transaction transaction, String thread, int count) {
+        Followers.news(transaction, thread);
         return transaction
                 .sql()
                 .createQuery(TURNS)

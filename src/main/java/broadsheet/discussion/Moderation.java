@@ -26,6 +26,15 @@ public final class Moderation {
             on conflict (who) do update set until = excluded.until, sentence = excluded.sentence, at = excluded.at,
               decided_by = excluded.decided_by""";
 
+    private static final String REOPEN = """
+            update comment set standing = 'waiting', standing_at = ?, ground = ?, decided_by = null, picked_at = null
+            where id = ? and standing in ('approved', 'rejected')""";
+    private static final String REPORT = """
+            insert into comment_report (comment, reporter, reason, note, at) values (?, ?, ?, ?, ?)
+            on conflict (comment, reporter) do nothing""";
+    private static final String REPORTED = "update comment set reports = reports + 1 where id = ?";
+    private static final String UNBAN = "delete from comment_ban where who = ?";
+
     private static final String BROUGHT = "select id from comment where request = ?";
 
     private final Comments comments;
@@ -71,6 +80,22 @@ public final class Moderation {
         return true;
     }
 
+    /**
+     * Has it wait again, as it did before somebody decided.
+     *
+     * @param ground the word of why it waited; null for somebody's wish to have it looked at
+     */
+    public boolean reopen(Transaction transaction, String id, @Nullable String ground) {
+        var comment = comments.find(transaction.sql(), id).orElse(null);
+        if (comment == null) return false;
+        var why = ground == null ? Ground.ALL_WAIT.word() : ground;
+        long now = transaction.at().toEpochMilli();
+        if (transaction.sql().execute(REOPEN, now, why, id) == 0) return false;
+        if (comment.readable()) Ledger.places(transaction, comment.story(), 0, -1);
+        transaction.changed("comment.reopened", Comments.key(comment.story()));
+        return true;
+    }
+
     /** Puts it above the conversation, or takes it from there. */
     public boolean pick(Transaction transaction, String id, boolean picked) {
         var comment = comments.find(transaction.sql(), id).orElse(null);
@@ -92,6 +117,13 @@ public final class Moderation {
         transaction.sql().execute(RECOMMENDED, count, id);
     }
 
+    /** Takes a complaint over from elsewhere. @param reporter tells complaints apart, so that each counts once */
+    public void bringReport(Transaction transaction, String id, String reporter, Reason reason, String note) {
+        long now = transaction.at().toEpochMilli();
+        if (transaction.sql().execute(REPORT, id, reporter, reason.word(), note, now) == 0) return;
+        transaction.sql().execute(REPORTED, id);
+    }
+
     /**
      * Keeps somebody from writing.
      *
@@ -99,10 +131,33 @@ public final class Moderation {
      * @param sentence they are told
      */
     public void ban(Transaction transaction, Writer writer, @Nullable Instant until, String sentence, String by) {
-        var who = writer.key() != null ? writer.word() + ":" + writer.key() : "mail:" + writer.address();
+        ban(transaction, who(writer), until, sentence, by);
+    }
+
+    /** The same for whoever writes from an address. @param sender its keyed hash */
+    public void banSender(Transaction transaction, String sender, @Nullable Instant until, String sentence, String by) {
+        ban(transaction, "sender:" + sender, until, sentence, by);
+    }
+
+    private static String who(Writer writer) {
+        return writer.key() != null ? writer.word() + ":" + writer.key() : "mail:" + writer.address();
+    }
+
+    private static void ban(Transaction transaction, String who, @Nullable Instant until, String sentence, String by) {
         var end = until == null ? null : until.toEpochMilli();
         transaction.sql().execute(BAN, who, end, sentence, transaction.at().toEpochMilli(), by);
         transaction.changed("comment.banned", "discussion");
+    }
+
+    /** Lets somebody write again. */
+    public void unban(Transaction transaction, Writer writer) {
+        transaction.sql().execute(UNBAN, who(writer));
+        transaction.changed("comment.unbanned", "discussion");
+    }
+
+    public void unbanSender(Transaction transaction, String sender) {
+        transaction.sql().execute(UNBAN, "sender:" + sender);
+        transaction.changed("comment.unbanned", "discussion");
     }
 
     /**

@@ -36,15 +36,18 @@ final class ChoiceDesk {
     private final Consent consent;
     private final Compositor compositor;
     private final URI base;
+    private final BuyersDesk buyers;
 
     ChoiceDesk(Consent consent, Compositor compositor, URI base) {
         this.consent = consent;
         this.compositor = compositor;
         this.base = base;
+        this.buyers = new BuyersDesk(consent, base.getScheme().equals("https"));
     }
 
     void routes(Routes routes) {
         routes.post("/consent", this::decide);
+        buyers.routes(routes);
         routes.get(CHOICES, this::choices);
         routes.get("/privacy/{language}", this::inLanguage);
         routes.get("/privacy.json", this::forMachines);
@@ -62,7 +65,8 @@ final class ChoiceDesk {
         var choice = consent.decide(known, form.text("terms").orElse(""), wanted, way, signal(request));
         boolean quiet = form.text("quiet").isPresent();
         var reply = quiet ? Reply.done() : Reply.redirect(303, back(request));
-        return without(request, choice, reply.with(cookie(choice.cookie(), consent.age())));
+        reply = buyers.with(request, reply.with(cookie(choice.cookie(), consent.age())), choice);
+        return without(request, choice, reply);
     }
 
     private static Way way(String wish) {

@@ -22,11 +22,13 @@ final class CommentPages {
     private static final int FEW = Comments.THREADS / 2;
 
     private final Heads heads;
+    private final FollowPages follows;
     private final InstantSource clock;
     private final Midnight midnight;
 
-    CommentPages(Heads heads, InstantSource clock, Midnight midnight) {
+    CommentPages(Heads heads, FollowPages follows, InstantSource clock, Midnight midnight) {
         this.heads = heads;
+        this.follows = follows;
         this.clock = clock;
         this.midnight = midnight;
     }
@@ -154,7 +156,10 @@ final class CommentPages {
                 null,
                 view,
                 null,
-                null);
+                null,
+                place instanceof Place.ThreadPage thread
+                        ? follows.link(story, Integer.toString(thread.thread()))
+                        : null);
     }
 
     DiscussionView view(

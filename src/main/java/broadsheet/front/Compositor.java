@@ -10,6 +10,7 @@ import broadsheet.http.Finished;
 import broadsheet.http.Refused;
 import broadsheet.search.Question;
 import broadsheet.search.Search;
+import broadsheet.story.Story;
 import broadsheet.story.frontpage.Arrangement;
 import broadsheet.text.Language;
 import java.time.InstantSource;
@@ -38,12 +39,14 @@ final class Compositor {
     private final FrontPages fronts;
     private final ListPages lists;
     private final StoryPages stories;
+    private final HistoryPages histories;
     private final StorylinePages storylines;
     private final FeedPages feeding;
     private final OtherPages others;
     private final SearchPages search;
     private final CommentPages comments;
     private final LetterPages letters;
+    private final FollowPages follows;
     private final PrivacyPages privacy;
 
     Compositor(
@@ -53,7 +56,8 @@ final class Compositor {
             Heads heads,
             Feeds feeds,
             InstantSource clock,
-            Midnight midnight) {
+            Midnight midnight,
+            boolean mails) {
         this.records = records;
         this.drawers = drawers;
         this.heads = heads;
@@ -64,9 +68,11 @@ final class Compositor {
         var structured = new SchemaOrg(heads);
         this.fronts = new FrontPages(heads, structured);
         this.lists = new ListPages(heads, structured);
-        this.comments = new CommentPages(heads, clock, midnight);
-        this.letters = new LetterPages(heads, comments);
+        this.follows = new FollowPages(heads, mails);
+        this.comments = new CommentPages(heads, follows, clock, midnight);
+        this.letters = new LetterPages(heads, comments, follows);
         this.stories = new StoryPages(heads, structured, comments);
+        this.histories = new HistoryPages(heads, stories);
         this.storylines = new StorylinePages(heads, structured);
         this.feeding = new FeedPages(feeds);
         this.others = new OtherPages(heads);
@@ -117,6 +123,12 @@ final class Compositor {
                 .answer();
     }
 
+    /** A story as readers will see it in this state; never kept. */
+    Finished preview(Story story) {
+        return made(galley -> new Outcome.Sheet(200, "story", stories.preview(galley, story, clock.instant()), false))
+                .answer();
+    }
+
     /** The front page as it would be if it were arranged so. */
     Finished proof(Arrangement arrangement) {
         var own = new FrontPages(heads, new SchemaOrg(heads));
@@ -136,6 +148,11 @@ final class Compositor {
     Finished notice(Terms terms, Language language, String icon) {
         return made(galley -> new SpecimenPages(heads, icon).page(galley.asking(terms), language))
                 .answer();
+    }
+
+    /** What stands on the pages of those who follow a conversation by mail. */
+    FollowPages follows() {
+        return follows;
     }
 
     /** What stands on the pages of those who write. */
@@ -204,6 +221,7 @@ final class Compositor {
             case Place.FrontPage _ -> front(galley);
             case Place.SectionPage section -> lists.section(galley, section);
             case Place.StoryPage story -> stories.story(galley, story);
+            case Place.HistoryPage history -> histories.page(galley, history);
             case Place.CommentsPage page -> comments.page(galley, page);
             case Place.ThreadPage thread -> comments.thread(galley, thread);
             case Place.AuthorPage author -> lists.author(galley, author);

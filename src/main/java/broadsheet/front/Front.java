@@ -3,6 +3,7 @@ package broadsheet.front;
 import broadsheet.consent.Terms;
 import broadsheet.db.Change;
 import broadsheet.db.DatabaseTrouble;
+import broadsheet.discussion.follow.ThreadLetters;
 import broadsheet.feed.Feeds;
 import broadsheet.front.cache.Crew;
 import broadsheet.front.cache.PageCache;
@@ -25,6 +26,7 @@ import broadsheet.http.Routes;
 import broadsheet.http.Ticker;
 import broadsheet.media.PictureFiles;
 import broadsheet.search.Question;
+import broadsheet.story.Story;
 import broadsheet.story.frontpage.Arrangement;
 import broadsheet.text.Language;
 import java.io.IOException;
@@ -78,6 +80,7 @@ public final class Front implements AutoCloseable {
     private final Midnight midnight;
     private final Compositor compositor;
     private final CommentDesk desk;
+    private final @Nullable FollowDesk follows;
     private final Crier crier;
     private final Chosen chosen;
     private final ChoiceDesk choices;
@@ -114,15 +117,22 @@ public final class Front implements AutoCloseable {
                         assets.address("icon.svg"),
                         assets.address("comments.js"),
                         assets.address("consent.js")));
-        this.compositor = new Compositor(records, drawers, themed, heads, new Feeds(base, templates), clock, midnight);
+        this.compositor = new Compositor(
+                records, drawers, themed, heads, new Feeds(base, templates), clock, midnight, settings.mails());
         this.chosen = new Chosen(records.consent());
         this.choices = new ChoiceDesk(records.consent(), compositor, settings.base());
         var ticker = new Ticker(Ticker.MOST_LISTENERS);
         this.desk = new CommentDesk(records, compositor, ticker);
+        this.follows = settings.mails() ? follows(records, templates, settings) : null;
         this.crier = new Crier(records, ticker, spare);
         var crew = new Crew(workers, spare, keeper, improver, Front::later);
         this.pages = new PageCache(settings.cacheBytes(), settings.renderingsASecond(), crew, System::nanoTime);
         improver.execute(assets::squeezeAll);
+    }
+
+    private FollowDesk follows(Records records, Templates templates, FrontSettings settings) {
+        var letters = new ThreadLetters(records.discussion(), records.stories(), templates, settings.base());
+        return new FollowDesk(records, compositor, letters);
     }
 
     private static void later(long nanos, Runnable call) {
@@ -243,6 +253,7 @@ public final class Front implements AutoCloseable {
         routes.get("/search", request -> Reply.of(compositor.found(Question.read(request::query))));
         routes.get("/media/{hash}/{name}", this::picture);
         desk.routes(routes);
+        if (follows != null) follows.routes(routes);
         choices.routes(routes);
     }
 
@@ -283,6 +294,11 @@ public final class Front implements AutoCloseable {
     /** The front page in another theme and with another style sheet, for who is about to choose them; never kept. */
     public Finished proof(Theme theme, String sheet) {
         return compositor.proof(theme, sheet);
+    }
+
+    /** A story's page as readers will see it when it says this; in no cache, whatever is asked. */
+    public Finished preview(Story story) {
+        return compositor.preview(story);
     }
 
     /** The front page as it would be if it were arranged so, for who is about to; never kept. */

@@ -9,8 +9,9 @@ import java.net.URI;
  * @param cacheBytes what finished pages may weigh in memory
  * @param renderingsASecond how often at most one page is made anew in a second while changes to it storm in; readers wait up
  *     to that part of a second
+ * @param mails whether the newsroom writes letters, so that readers can be offered some
  */
-public record FrontSettings(URI base, long cacheBytes, int renderingsASecond) {
+public record FrontSettings(URI base, long cacheBytes, int renderingsASecond, boolean mails) {
     /** Some 3,000 stories with their pages in three encodings; a small machine has that to spare. */
     public static final long USUAL_CACHE_BYTES = 96L << 20;
 
@@ -32,6 +33,6 @@ public record FrontSettings(URI base, long cacheBytes, int renderingsASecond) {
     }
 
     public static FrontSettings at(URI base) {
-        return new FrontSettings(base, USUAL_CACHE_BYTES, USUAL_RENDERINGS);
+        return new FrontSettings(base, USUAL_CACHE_BYTES, USUAL_RENDERINGS, false);
     }
 }

@@ -26,10 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class LetterPages {
     private final Heads heads;
     private final CommentPages pages;
+    private final FollowPages follows;
 
-    LetterPages(Heads heads, CommentPages pages) {
+    LetterPages(Heads heads, CommentPages pages, FollowPages follows) {
         this.heads = heads;
         this.pages = pages;
+        this.follows = follows;
     }
 
     /** The form with what was typed, what was wrong with it, and what it would look like. */
@@ -61,7 +63,8 @@ final class LetterPages {
                         answered,
                         null,
                         form,
-                        null));
+                        null,
+                        written.spot().isEmpty() ? null : follows.link(story, written.spot())));
     }
 
     private CommentsView view(
@@ -72,7 +75,8 @@ final class LetterPages {
             broadsheet.front.page.@Nullable CommentView answered,
             @Nullable DiscussionView discussion,
             @Nullable CommentForm form,
-            CommentsView.@Nullable OwnView own) {
+            CommentsView.@Nullable OwnView own,
+            @Nullable Link follow) {
         var furniture = galley.furniture();
         return new CommentsView(
                 heads.talk(furniture.paper(), story.language(), heading, null),
@@ -84,7 +88,8 @@ final class LetterPages {
                 answered,
                 discussion,
                 form,
-                own);
+                own,
+                follow);
     }
 
     private static Outcome sheet(int status, String template, Headed view) {
@@ -123,9 +128,13 @@ final class LetterPages {
         boolean removable = comment.fate() instanceof Fate.Approved || comment.fate() instanceof Fate.Waiting;
         var own = new CommentsView.OwnView(action, open || typed.isPresent() ? form : null, removable);
         var among = among(galley, story, comment, notice(words, story, comment));
+        var spot = comment.readable() ? comment.spot() : null;
+        var follow = spot == null ? null : follows.link(story, CommentSetter.text(spot));
         var about = words.say(open ? "comment.own.open" : "comment.own");
         return sheet(
-                status, "comments", view(galley, story, words.say("comment.own.title"), about, null, among, null, own));
+                status,
+                "comments",
+                view(galley, story, words.say("comment.own.title"), about, null, among, null, own, follow));
     }
 
     private static String notice(Words words, Teaser story, Comment comment) {

@@ -33,6 +33,14 @@ sealed interface Place {
         }
     }
 
+    /** What a story said before, and when. */
+    record HistoryPage(Slug section, Slug slug) implements Place {
+        @Override
+        public String address() {
+            return "/" + section + "/" + slug + "/" + HISTORY;
+        }
+    }
+
     /**
      * A page of what readers say below a story, beyond the first, which stands on the story's own page.
      *
@@ -144,6 +152,8 @@ sealed interface Place {
     /** Beyond this, a list is read by machines only, and each page of it costs the database more. */
     int MOST_PAGES = 10_000;
 
+    String HISTORY = "history";
+
     Pattern SITEMAP_PART = Pattern.compile("/sitemap-([1-9]\\d{0,3})\\.xml");
     Pattern COMMENTS = Pattern.compile("([^/]+)/([^/]+)/comments(?:/(newest|recommended))?(?:/([1-9]\\d{0,6}))?");
     Pattern THREAD = Pattern.compile("([^/]+)/([^/]+)/comments/thread/([1-9]\\d{0,6})(?:/([1-9]\\d{0,6}))?");
@@ -162,7 +172,7 @@ sealed interface Place {
         return switch (parts.length) {
             case 1 -> parts[0].isEmpty() ? new FrontPage() : one(parts[0], number);
             case 2 -> two(parts[0], parts[1], number);
-            case 3 -> three(parts);
+            case 3 -> parts[2].equals(HISTORY) ? history(parts[0], parts[1]) : three(parts);
             case 4, 5, 6 -> comments(String.join("/", parts));
             default -> null;
         };
@@ -181,6 +191,7 @@ sealed interface Place {
             case SectionPage _, AuthorPage _, TopicPage _, CorrectionsPage _ -> true;
             case FrontPage _,
                     StoryPage _,
+                    HistoryPage _,
                     StorylinePage _,
                     TopicFeed _,
                     StorylineFeed _,
@@ -207,6 +218,10 @@ sealed interface Place {
         if (first.equals("storylines")) return new StorylinePage(new Slug(second));
         if (first.equals("topics")) return new TopicPage(new Slug(second), page);
         return isSection(first) ? new StoryPage(new Slug(first), new Slug(second)) : null;
+    }
+
+    private static @Nullable Place history(String section, String slug) {
+        return isSection(section) && Slug.fits(slug) ? new HistoryPage(new Slug(section), new Slug(slug)) : null;
     }
 
     private static @Nullable Place three(String[] parts) {

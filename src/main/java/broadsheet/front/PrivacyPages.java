@@ -26,8 +26,10 @@ final class PrivacyPages {
     Outcome page(Galley galley) {
         var paper = galley.furniture().paper();
         var words = galley.furniture().words();
-        var head = heads.prose(heads.page(
-                paper, words.say("privacy"), words.say("privacy.1"), Place.Single.PRIVACY.address(), List.of()));
+        var terms = galley.furniture().terms();
+        var about = terms.in(paper.language()).tell(terms.asks() ? "page.intro.asked" : "page.intro");
+        var head =
+                heads.prose(heads.page(paper, words.say("privacy"), about, Place.Single.PRIVACY.address(), List.of()));
         return Outcome.Sheet.of("privacy", view(galley, head, words, paper.language()));
     }
 

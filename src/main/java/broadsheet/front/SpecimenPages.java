@@ -82,7 +82,8 @@ final class SpecimenPages {
                 Stream.of("news", "live", "opinion")
                         .map(kind -> card(say, words, told, kind))
                         .toList(),
-                discussion(say, words, told));
+                discussion(say, words, told),
+                true);
     }
 
     private ShownPicture picture(UnaryOperator<String> say) {

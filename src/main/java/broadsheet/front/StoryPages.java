@@ -21,6 +21,7 @@ import broadsheet.story.Whereabouts;
 import broadsheet.story.document.DocumentView;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -67,7 +68,25 @@ final class StoryPages {
         };
     }
 
-    private MessageView gone(Galley galley, Story story, Standing.Withdrawn withdrawn) {
+    /** As it will stand when it is public, now or again. */
+    StoryView preview(Galley galley, Story story, Instant now) {
+        var since = story.published() == null ? now : story.published();
+        return view(
+                galley,
+                new Story(
+                        story.id(),
+                        story.section(),
+                        story.slug(),
+                        new Standing.Published(since),
+                        story.embargo(),
+                        since,
+                        story.changed(),
+                        story.revision(),
+                        story.content(),
+                        story.notes()));
+    }
+
+    MessageView gone(Galley galley, Story story, Standing.Withdrawn withdrawn) {
         galley.shows("story:" + story.id());
         var furniture = galley.furniture();
         var paper = furniture.paper();
@@ -126,7 +145,8 @@ final class StoryPages {
                 thread(galley, story, words),
                 also,
                 more(galley, story, setter, suggested),
-                comments.below(galley, story.teaser()));
+                comments.below(galley, story.teaser()),
+                galley.stories().countSeen(galley.sql(), story.id()) > 1);
     }
 
     private static String form(Kind kind, int length) {

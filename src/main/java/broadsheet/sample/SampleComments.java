@@ -4,6 +4,7 @@ import broadsheet.db.Transaction;
 import broadsheet.discussion.Comments;
 import broadsheet.discussion.Ground;
 import broadsheet.discussion.Moderation;
+import broadsheet.discussion.Reason;
 import broadsheet.discussion.Writer;
 import broadsheet.people.People;
 import broadsheet.story.Stories;
@@ -71,6 +72,13 @@ final class SampleComments {
     }
 
     private void judge(Transaction transaction, Element comment, String id) {
+        int reporter = 0;
+        for (var report : comment.attr("data-reported").split(";")) {
+            if (report.isBlank()) continue;
+            var said = report.strip().split(": ", 2);
+            moderation.bringReport(
+                    transaction, id, "sample:" + ++reporter, Reason.of(said[0]), said.length > 1 ? said[1] : "");
+        }
         if (comment.hasAttr("data-recommended")) {
             moderation.bringRecommendations(transaction, id, Integer.parseInt(comment.attr("data-recommended")));
         }

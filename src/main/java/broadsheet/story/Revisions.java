@@ -41,6 +41,10 @@ final class Revisions {
     private static final String ADD_PERSON = "insert into revision_person (person, story, revision) values (?, ?, ?)";
     private static final String ADD_TOPIC = "insert into revision_topic (topic, story, revision) values (?, ?, ?)";
     private static final String ALL = "select * from revision where story = ? order by number";
+    private static final String PUBLIC =
+            "select * from revision where story = ? and live_from is not null order by number";
+    private static final String PUBLIC_COUNT =
+            "select count(*) from revision where story = ? and live_from is not null";
     private static final String BODY = "select body from revision where story = ? and number = ?";
     private static final String STAMP = """
             update revision set live_from = ?, change = ?, note = ? where story = ? and number = ? and live_from is null""";
@@ -126,6 +130,17 @@ final class Revisions {
                 .bind(0, story)
                 .map((row, _) -> revision(row))
                 .list();
+    }
+
+    List<Revision> seen(Handle sql, String story) {
+        return sql.createQuery(PUBLIC)
+                .bind(0, story)
+                .map((row, _) -> revision(row))
+                .list();
+    }
+
+    int countSeen(Handle sql, String story) {
+        return sql.createQuery(PUBLIC_COUNT).bind(0, story).mapTo(Integer.class).one();
     }
 
     List<PublicNote> notes(Handle sql, String story) {

@@ -20,6 +20,7 @@ public record Section(Slug slug, String name, String description, int position) 
             "healthz",
             "media",
             "metrics",
+            "preview",
             "privacy",
             "readyz",
             "search",

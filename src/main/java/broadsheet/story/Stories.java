@@ -142,6 +142,16 @@ public final class Stories {
         return revisions.all(sql, id);
     }
 
+    /** Every state of it that readers could see, oldest first; what lay between was never public. */
+    public List<Revision> seen(Handle sql, String id) {
+        return revisions.seen(sql, id);
+    }
+
+    /** How many states of it readers could see. */
+    public int countSeen(Handle sql, String id) {
+        return revisions.countSeen(sql, id);
+    }
+
     /** Published stories, newest first. */
     public List<Teaser> latest(Handle sql, int most, int skip) {
         return sql.createQuery(LATEST)

@@ -10,7 +10,7 @@
   const agreed = service => answered && letters.includes(service.purpose);
   const once = new URLSearchParams(location.search).get("show");
 
-  const answer = (wish, more) => fetch("/consent", {method: "POST", body: new URLSearchParams({do: wish, terms: terms.terms, quiet: 1, ...more})});
+  const answer = (wish, more) => fetch("/consent", {method: "POST", body: new URLSearchParams({do: wish, terms: terms.terms, language: terms.language, quiet: 1, ...more})});
   const load = service => {
     const what = document.createElement(service.form === "script" ? "script" : "img");
     what.src = service.address;
@@ -62,7 +62,7 @@
   });
 
   if (!notice) return;
-  const close = () => { notice.hidden = true; };
+  const close = () => { notice.hidden = true; dispatchEvent(new Event("consent")); };
   if (navigator.globalPrivacyControl) {
     notice.querySelector(".signal").hidden = false;
     if (notice.dataset.marketing === "true") close();

@@ -38,7 +38,13 @@ export type Standing =
   | { is: 'signed-out'; kept: boolean }
   | { is: 'locked'; holder: string; since: string }
   | { is: 'differs'; other: Other }
-  | { is: 'refused'; sentences: string[] };
+  | { is: 'refused'; troubles: Trouble[] };
+
+/** What the server objects to: in a field by its name, or in the text by its place in there. */
+export interface Trouble {
+  place: string;
+  sentence: string;
+}
 
 const REST = 500;
 const LONGEST_WAIT = 1300;
@@ -72,6 +78,8 @@ export class WorkingCopy {
       else if (this.holds) void this.take(false);
     });
     addEventListener('pagehide', () => this.leave());
+    // A page that comes back out of the browser's memory is as old as when it was left.
+    addEventListener('pageshow', (event) => event.persisted && location.reload());
     setInterval(() => this.holds && void this.take(false), RENEW);
   }
 
@@ -80,7 +88,8 @@ export class WorkingCopy {
   }
 
   async read(): Promise<Copy> {
-    const answer = await fetch(this.address, { headers: { Accept: 'application/json' } });
+    // A server that does not know us leads to its door, which is no working copy.
+    const answer = await fetch(`${this.address}?window=${this.window}`, { headers: { Accept: 'application/json' }, redirect: 'manual' });
     if (!answer.ok) throw new Error(String(answer.status));
     return (await answer.json()) as Copy;
   }
@@ -128,10 +137,11 @@ export class WorkingCopy {
     return !this.dirty;
   }
 
-  private async put(): Promise<void> {
+  private async put(withFields = true): Promise<void> {
     const mark = this.changes;
     const document = this.page.document();
-    const body = JSON.stringify({ version: this.version, window: this.window, document, fields: this.page.fields() });
+    const fields = withFields ? { fields: this.page.fields() } : {};
+    const body = JSON.stringify({ version: this.version, window: this.window, document, ...fields });
     const slow = setTimeout(() => this.stand({ is: 'saving' }), 900);
     let answer: Response;
     try {
@@ -146,14 +156,15 @@ export class WorkingCopy {
     }
     clearTimeout(slow);
     this.failures = 0;
-    await this.answered(answer, mark, folded(document));
+    await this.answered(answer, mark, folded(document), withFields);
   }
 
-  private async answered(answer: Response, mark: number, sent: string): Promise<void> {
+  private async answered(answer: Response, mark: number, sent: string, withFields: boolean): Promise<void> {
     switch (answer.status) {
       case 200: {
         const now = (await answer.json()) as { version: number; savedAt: string };
-        this.done(now.version, now.savedAt, mark);
+        if (withFields) this.done(now.version, now.savedAt, mark);
+        else this.version = now.version;
         return;
       }
       case 409: {
@@ -174,12 +185,20 @@ export class WorkingCopy {
         return this.stand({ is: 'locked', holder, since });
       }
       case 422: {
-        const { troubles } = (await answer.json()) as { troubles: { place: string; sentence: string }[] };
+        const { troubles } = (await answer.json()) as { troubles: Trouble[] };
         await this.keepNow();
-        return this.stand({ is: 'refused', sentences: troubles.map((one) => one.sentence) });
+        // A head that will not do keeps no word of the text from being saved.
+        if (withFields && troubles.every((one) => one.place && !/^(blocks|document|version)\b/.test(one.place))) await this.put(false);
+        if (this.standing.is !== 'differs' && this.standing.is !== 'locked') this.stand({ is: 'refused', troubles });
+        return;
+      }
+      case 403:
+      case 404: {
+        const { sentence } = (await answer.json().catch(() => ({}))) as { sentence?: string };
+        await this.keepNow();
+        return this.stand({ is: 'refused', troubles: [{ place: '', sentence: sentence ?? String(answer.status) }] });
       }
       case 401:
-      case 403:
         this.stand({ is: 'signed-out', kept: await this.keepNow() });
         return this.soon(15_000);
       default:
@@ -223,6 +242,7 @@ export class WorkingCopy {
     let answer: Response;
     try {
       answer = await fetch(this.lock, {
+        keepalive: true,
         method: 'POST', body: JSON.stringify({ window: this.window, takeOver: over }), headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
       });
     } catch {
@@ -233,7 +253,7 @@ export class WorkingCopy {
       this.holds = false;
       await this.keepNow();
       this.stand({ is: 'locked', holder, since });
-    } else if (answer.status === 401 || answer.status === 403) {
+    } else if (answer.status === 401) {
       this.holds = false;
       if (this.dirty) this.stand({ is: 'signed-out', kept: await this.keepNow() });
     }

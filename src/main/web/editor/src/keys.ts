@@ -5,7 +5,7 @@ import { gapCursor } from '@tiptap/pm/gapcursor';
 import { liftListItem, sinkListItem, splitListItem } from '@tiptap/pm/schema-list';
 import { goToNextCell, isInTable, addRowAfter, tableEditing } from '@tiptap/pm/tables';
 import { selectParentNode } from '@tiptap/pm/commands';
-import { Fragment } from '@tiptap/pm/model';
+import { Fragment, type Node } from '@tiptap/pm/model';
 import { NodeSelection, Selection, TextSelection, type Command, type EditorState } from '@tiptap/pm/state';
 import { isLink } from './addresses';
 
@@ -45,7 +45,7 @@ function swap(state: EditorState, depth: number, first: number, last: number, by
     for (let i = 0; i < index; i++) place += parent.child(i).nodeSize;
     return place;
   };
-  const own: import('@tiptap/pm/model').Node[] = [];
+  const own: Node[] = [];
   for (let i = first; i <= last; i++) own.push(parent.child(i));
   const other = parent.child(by < 0 ? first - 1 : last + 1);
   const from = by < 0 ? at(first - 1) : at(first);
@@ -124,17 +124,19 @@ function enter(editor: Editor): boolean {
   return splitListItem(item)(state, view.dispatch) || (!$from.parent.content.size && liftListItem(item)(state, view.dispatch));
 }
 
+function listsIn(node: Node): number {
+  let deepest = 0;
+  node.forEach((child) => (deepest = Math.max(deepest, listsIn(child) + (child.type.name.endsWith('List') ? 1 : 0))));
+  return deepest;
+}
+
+/** Whether the item of the cursor may go a step deeper. */
 function deeper(state: EditorState): boolean {
   const { $from } = state.selection;
   let depth = 0;
   for (let i = 1; i <= $from.depth; i++) if ($from.node(i).type.name.endsWith('List')) depth++;
-  let below = 0;
   const item = ancestor(state, 'listItem');
-  if (item > 0) {
-    $from.node(item).descendants((node, _place, parent) => {
-      if (node.type.name.endsWith('List') && parent) below = Math.max(below, 1);
-    });
-  }
+  const below = item > 0 ? listsIn($from.node(item)) : 0;
   return depth + below < DEEPEST_LIST;
 }
 
@@ -155,6 +157,11 @@ function tab(editor: Editor, back: boolean): boolean {
     // The item above has a list of the other kind below it: the item stays where it is.
   }
   return true;
+}
+
+function apart(state: EditorState): boolean {
+  const { $from } = state.selection;
+  return $from.depth > 1 || !['paragraph', 'heading'].includes($from.parent.type.name);
 }
 
 export const Keys = Extension.create({
@@ -184,7 +191,7 @@ export const Keys = Extension.create({
       Tab: () => tab(this.editor, false),
       'Shift-Tab': () => tab(this.editor, true),
       // A plain paragraph is not chosen: the next letter would take its place.
-      Escape: () => !(this.editor.state.selection instanceof NodeSelection) && this.editor.state.selection.$from.depth > 1 && run(selectParentNode)(),
+      Escape: () => !(this.editor.state.selection instanceof NodeSelection) && apart(this.editor.state) && run(selectParentNode)(),
     };
   },
   addProseMirrorPlugins() {

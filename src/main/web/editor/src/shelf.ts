@@ -56,7 +56,7 @@ export function upload(file: File, progress: (part: number) => void): Promise<Fo
 }
 
 export async function search(words: string): Promise<Found[]> {
-  const answer = await fetch(`${LIBRARY}.json?q=${encodeURIComponent(words)}`, { headers: { Accept: 'application/json' } });
+  const answer = await fetch(`${LIBRARY}.json?q=${encodeURIComponent(words)}`, { headers: { Accept: 'application/json' }, redirect: 'manual' });
   if (!answer.ok) throw new Error(say('search.away'));
   const { pictures } = (await answer.json()) as { pictures: Found[] };
   learn(Object.fromEntries(pictures.map((one) => [one.picture, one])));
@@ -73,7 +73,7 @@ export interface Story {
 const headlines = new Map<string, string>();
 
 export async function stories(words: string): Promise<Story[]> {
-  const answer = await fetch(`/desk/search/stories.json?q=${encodeURIComponent(words)}`, { headers: { Accept: 'application/json' } });
+  const answer = await fetch(`/desk/search/stories.json?q=${encodeURIComponent(words)}`, { headers: { Accept: 'application/json' }, redirect: 'manual' });
   if (!answer.ok) throw new Error(say('search.away'));
   const found = (await answer.json()) as Story[];
   for (const story of found) headlines.set(story.address, story.headline);

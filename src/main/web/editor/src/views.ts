@@ -1,6 +1,6 @@
 import type { NodeViewRenderer } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import type { Attribution } from './schema';
+import type { Attribution } from './attributes';
 import { el } from './dom';
 import { headline, shown, watch } from './shelf';
 import { say } from './words';

@@ -1,13 +1,21 @@
 package broadsheet.front;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import broadsheet.Newsroom;
+import broadsheet.SharedData;
 import broadsheet.TestDatabase;
+import broadsheet.consent.Advertising;
+import broadsheet.consent.Decisions;
 import broadsheet.consent.Purpose;
 import broadsheet.consent.Service;
 import broadsheet.consent.Services;
+import broadsheet.consent.TermsJson;
 import broadsheet.consent.Trace;
+import broadsheet.consent.Unfit;
+import broadsheet.consent.tcf.TcString;
+import broadsheet.text.Language;
 import broadsheet.text.Slug;
 import java.io.IOException;
 import java.net.URI;
@@ -17,12 +25,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What readers are asked and how pages follow their answers, over HTTP and without any script. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -104,7 +114,9 @@ class ConsentPagesTest {
                     .as(path)
                     .isEmpty();
         }
-        assertThat(newsroom.page("/privacy").text()).contains("No service of another company is in use");
+        assertThat(newsroom.page("/privacy").text())
+                .contains("No service of another company is in use")
+                .contains("Should we ever offer");
         assertThat(newsroom.page("/privacy/choices").text()).contains("nothing to choose");
         assertThat(newsroom.page("/").select(".imprint a[href=/privacy/choices]"))
                 .hasSize(1);
@@ -204,6 +216,19 @@ class ConsentPagesTest {
     }
 
     @Test
+    @Order(8)
+    void the_text_of_the_privacy_page_is_the_newsrooms_to_edit_and_never_promises_more_than_is_kept() {
+        assertThat(newsroom.page("/privacy").text())
+                .contains("without saying yes to anything")
+                .doesNotContain("Should we ever offer");
+        newsroom.database()
+                .run(tx -> newsroom.consent().services().say(tx, "en", "page.server", "Our server is a good one."));
+        assertThat(newsroom.page("/privacy").text()).contains("Our server is a good one.");
+        assertThat(newsroom.page("/privacy/de").text()).contains("Unser Server hält fest");
+        newsroom.database().run(tx -> newsroom.consent().services().say(tx, "en", "page.server", ""));
+    }
+
+    @Test
     @Order(9)
     void an_answer_to_another_question_and_from_another_site_changes_nothing() {
         assertThat(answer("do=perhaps", Map.of()).statusCode()).isEqualTo(400);
@@ -227,5 +252,107 @@ class ConsentPagesTest {
         assertThat(policy(get(asked, Map.of("Sec-Fetch-Site", "cross-site")))).doesNotContain("example");
         assertThat(policy(get(asked, Map.of()))).doesNotContain("example");
         assertThat(policy(get(PagesTest.FLOOD, Map.of()))).doesNotContain("example");
+    }
+
+    private static Advertising advertising() {
+        var vendor = new Advertising.Vendor(new Slug("adverts"), 755, Set.of(1, 2, 3, 4));
+        return new Advertising(31, 120, "DE", List.of(vendor));
+    }
+
+    private static TcString string(HttpResponse<String> answer) {
+        return answer.headers().allValues("set-cookie").stream()
+                .filter(line -> line.startsWith("euconsent-v2="))
+                .map(line -> TcString.read(line.replaceAll("euconsent-v2=|;.*", "")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @Order(11)
+    void buyers_of_advertisements_are_told_nothing_unless_the_newsroom_wants_it() {
+        var answer = answer("do=accept", Map.of("Cookie", "euconsent-v2=old"));
+        assertThat(answer.headers().allValues("set-cookie"))
+                .contains("euconsent-v2=; Path=/; Max-Age=0")
+                .noneMatch(line -> line.startsWith("euconsent-v2=C"));
+        assertThat(newsroom.page("/").select("script[src*=tcf]")).isEmpty();
+        assertThat(newsroom.get("/consent/tcf.json").statusCode()).isEqualTo(404);
+        assertThat(newsroom.page("/privacy").text()).doesNotContain("euconsent-v2");
+    }
+
+    @Test
+    @Order(12)
+    void where_advertisements_are_sold_the_answer_is_written_for_buyers_and_read_back() {
+        var before = newsroom.consent().terms().kind();
+        newsroom.database().run(tx -> newsroom.consent().advertise(tx, advertising()));
+        assertThat(newsroom.consent().terms().kind())
+                .as("readers are asked anew")
+                .isNotEqualTo(before);
+        assertThat(newsroom.page("/").select("script[src='/consent/tcf.js']")).hasSize(1);
+        assertThat(newsroom.page("/privacy").select("tbody code").eachText()).contains("euconsent-v2");
+        var yes = answer("do=accept&language=de", Map.of());
+        var string = string(yes);
+        assertThat(string.purposeConsents().numbers()).containsExactly(1, 2, 3, 4);
+        assertThat(string.vendorConsents().numbers()).containsExactly(755);
+        assertThat(string.vendorInterests().numbers()).isEmpty();
+        assertThat(string.language()).isEqualTo("DE");
+        assertThat(string.policy()).isEqualTo(4);
+        assertThat(string.created()).isEqualTo(string.updated());
+        var cookies = cookie(yes) + "; euconsent-v2=" + string.write();
+        assertThat(get("/consent/tcf.json", Map.of("Cookie", cookies)).body())
+                .contains("\"eventStatus\":\"tcloaded\"", "\"755\":true", string.write());
+        assertThat(get("/consent/tcf.json", Map.of("Cookie", "euconsent-v2=" + string.write()))
+                        .body())
+                .as("a string without an answer that stands says nothing")
+                .contains("\"tcString\":\"\"", "cmpuishown");
+        for (var no : List.of(answer("do=reject", Map.of()), answer("do=accept", Map.of("Sec-GPC", "1")))) {
+            assertThat(string(no).vendorConsents().numbers()).isEmpty();
+            assertThat(string(no).purposeConsents().numbers()).isEmpty();
+            assertThat(string(no).disclosed()).isNotNull();
+        }
+        var version =
+                newsroom.database().read(sql -> new Decisions().versions(sql)).getFirst();
+        assertThat(TermsJson.terms(version).hash()).isEqualTo(version.hash());
+        newsroom.database().run(tx -> newsroom.consent().advertise(tx, null));
+        assertThat(newsroom.consent().terms().kind()).isEqualTo(before);
+    }
+
+    @Test
+    @Order(13)
+    void who_is_told_must_be_declared_and_refusals_speak_the_language_of_the_desk() {
+        var nobody = new Advertising(31, 120, "DE", List.of(new Advertising.Vendor(new Slug("nobody"), 7, Set.of(1))));
+        assertThatThrownBy(
+                        () -> newsroom.database().run(tx -> newsroom.consent().advertise(tx, nobody)))
+                .isInstanceOf(Unfit.class)
+                .hasMessageContaining("no declared service");
+        assertThatThrownBy(() -> Advertising.Vendor.read("adverts | many | 1")).isInstanceOf(Unfit.class);
+        assertThatThrownBy(() -> Advertising.Vendor.read("adverts | 7 | 12")).isInstanceOf(Unfit.class);
+        var said = List.of("en", "de", "es", "fr", "ar", "he").stream()
+                .map(tag -> new Unfit("country", "Germany").sentence(new Language(tag)))
+                .toList();
+        assertThat(said).doesNotHaveDuplicates().allMatch(sentence -> sentence.contains("Germany"));
+    }
+
+    /** The cases are written for a browser; each says what a site would hear, and that is what must follow. */
+    @Test
+    @Order(14)
+    void the_reference_tests_of_global_privacy_control_are_heard_as_their_header_says() {
+        var name = "privacy-reference-tests/global-privacy-control/tests.json";
+        var file = SharedData.archive("consent/privacy-reference-tests.tar.gz", name::equals)
+                .get(name);
+        var cases = new JsonMapper().readTree(file).path("gpcHeader").path("tests");
+        assertThat(cases.size()).isGreaterThan(5);
+        for (var one : cases) {
+            boolean sent = one.path("expectGPCHeader").asBoolean(false);
+            var value = one.path("expectGPCHeaderValue").asString("1");
+            Map<String, String> headers = sent ? Map.of("Sec-GPC", value) : Map.of();
+            var policy = policy(get("/", Map.of("Cookie", cookie(answer("do=accept", headers)))));
+            assertThat(policy.contains("ads.example"))
+                    .as(one.path("name").asString())
+                    .isEqualTo(!sent);
+        }
+        for (var nothing : List.of("0", "true", "")) {
+            var policy = policy(get("/", Map.of("Cookie", cookie(answer("do=accept", Map.of("Sec-GPC", nothing))))));
+            assertThat(policy).as("Sec-GPC: " + nothing).contains("ads.example");
+        }
     }
 }

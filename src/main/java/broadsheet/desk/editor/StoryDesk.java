@@ -1,6 +1,8 @@
 package broadsheet.desk.editor;
 
 import broadsheet.html.Templates;
+import broadsheet.http.Finished;
+import broadsheet.http.Routes;
 import broadsheet.media.Pictures;
 import broadsheet.people.account.DeskRoutes;
 import broadsheet.people.account.Registry;
@@ -8,8 +10,11 @@ import broadsheet.people.desk.DeskFrame;
 import broadsheet.story.Newsdesk;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
+import broadsheet.story.Story;
 import broadsheet.story.work.StoryLocks;
 import broadsheet.story.work.WorkingCopies;
+import java.net.URI;
+import java.util.function.Function;
 
 /** Every address below {@value #ADDRESS}: the list of stories, a new one, the screen of each, its working copy. */
 public final class StoryDesk {
@@ -50,12 +55,20 @@ public final class StoryDesk {
         return ADDRESS + "/" + story;
     }
 
-    public void routes(DeskRoutes desk) {
+    /**
+     * Puts all of it into the desk's table, and the way for outsiders with a link into the house's.
+     *
+     * @param base the site's public address
+     * @param page a story's page as readers will see it
+     */
+    public void routes(DeskRoutes desk, Routes routes, URI base, Function<Story, Finished> page) {
         var keeper = new CopyKeeper(bench);
         new StoryListScreen(bench).routes(desk);
         new NewStoryScreen(bench).routes(desk);
         new StoryScreen(bench, keeper, templates, surface).routes(desk);
         new CopyDesk(bench, keeper).routes(desk);
         new PublishScreen(bench).routes(desk);
+        new VersionScreen(bench).routes(desk);
+        new PreviewScreen(bench, base, page).routes(desk, routes);
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 enum StoryTabs {
     TEXT(""),
     PUBLISHING("/publishing"),
+    VERSIONS("/versions"),
+    PREVIEW("/previews"),
     RELATED("/related");
 
     private final String path;

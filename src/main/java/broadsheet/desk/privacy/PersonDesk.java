@@ -1,5 +1,6 @@
 package broadsheet.desk.privacy;
 
+import broadsheet.discussion.Followers;
 import broadsheet.http.Form;
 import broadsheet.http.Reply;
 import broadsheet.http.Request;
@@ -51,7 +52,11 @@ public final class PersonDesk {
     PersonDesk(DeskFrame frame, Registry registry, Stories stories) {
         this.frame = frame;
         this.registry = registry;
-        this.shelves = List.of(new CommentShelf(stories), new LetterShelf(), new StaffShelf(registry));
+        this.shelves = List.of(
+                new CommentShelf(stories),
+                new FollowingShelf(new Followers(registry.database())),
+                new LetterShelf(),
+                new StaffShelf(registry));
     }
 
     void routes(DeskRoutes desk) {

@@ -40,6 +40,7 @@ public final class PrivacyDesk {
     private final WordsDesk texts;
     private final VersionDesk versions;
     private final PersonDesk people;
+    private final BuyersForm buyers;
 
     /** @param notice how a notice of these terms looks to readers of a language */
     public PrivacyDesk(
@@ -56,6 +57,7 @@ public final class PrivacyDesk {
         this.services = new ServiceDesk(frame, database, consent);
         this.texts = new WordsDesk(frame, database, consent);
         this.versions = new VersionDesk(frame, database, consent, notice);
+        this.buyers = new BuyersForm(frame, database, consent);
         this.people = new PersonDesk(frame, registry, new Stories());
     }
 
@@ -76,6 +78,7 @@ public final class PrivacyDesk {
         texts.routes(desk);
         versions.routes(desk);
         people.routes(desk);
+        buyers.routes(desk);
     }
 
     private String days() {
@@ -89,7 +92,7 @@ public final class PrivacyDesk {
             database.run(transaction -> consent.askAgainAfter(transaction, days));
             return Flash.onTo(ADDRESS, Toast.of(words(request).say("saved")));
         } catch (Unfit unfit) {
-            return show(422, request, who, typed, unfit.sentence());
+            return show(422, request, who, typed, unfit.sentence(words(request).language()));
         }
     }
 
@@ -123,6 +126,7 @@ public final class PrivacyDesk {
         return PageHead.of(
                         words.say("title"),
                         Action.to(words.say("person.title"), PersonDesk.ADDRESS),
+                        Action.to(words.say("buyers"), BuyersForm.ADDRESS),
                         Action.to(words.say("texts"), WordsDesk.ADDRESS),
                         declare.as(Action.Weight.MAIN))
                 .lead(words.say(terms.asks() ? "asks" : "asks-nothing"));

@@ -73,7 +73,7 @@ final class ServiceDesk {
             });
             return Flash.onTo(PrivacyDesk.ADDRESS, Toast.of(words(request).say("declared", service.name())));
         } catch (Unfit unfit) {
-            return show(422, request, who, typed, unfit.sentence());
+            return show(422, request, who, typed, unfit.sentence(words(request).language()));
         }
     }
 

@@ -58,7 +58,7 @@ record ServiceForm(Map<String, String> typed) {
     /** @throws Unfit with a sentence for whoever typed it */
     Service service() {
         if (!Slug.fits(text("slug"))) {
-            throw new Unfit("The short name is made of small letters, digits and hyphens, such as city-map.");
+            throw new Unfit("slug");
         }
         return new Service(
                 new Slug(text("slug")),
@@ -81,23 +81,21 @@ record ServiceForm(Map<String, String> typed) {
     }
 
     private Purpose purpose() {
-        return Purpose.named(text("purpose"))
-                .filter(Purpose::isOptional)
-                .orElseThrow(() -> new Unfit("Choose what the service is for."));
+        return Purpose.named(text("purpose")).filter(Purpose::isOptional).orElseThrow(() -> new Unfit("purpose"));
     }
 
     private Service.Form form() {
         return Arrays.stream(Service.Form.values())
                 .filter(form -> form.name().equalsIgnoreCase(text("form")))
                 .findFirst()
-                .orElseThrow(() -> new Unfit("Choose how the service comes into a page."));
+                .orElseThrow(() -> new Unfit("form"));
     }
 
     private static URI address(String typed) {
         try {
             return URI.create(typed);
         } catch (IllegalArgumentException unreadable) {
-            throw new Unfit("“%s” is not an address; they begin with https://.".formatted(typed));
+            throw new Unfit("typed", typed);
         }
     }
 
@@ -107,9 +105,7 @@ record ServiceForm(Map<String, String> typed) {
             var place = Trace.Place.valueOf(parts[1].strip().toUpperCase(Locale.ROOT));
             return new Trace(parts[0].strip(), place, parts[3].strip(), Integer.parseInt(parts[2].strip()));
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException unreadable) {
-            throw new Unfit(
-                    "“%s” should read like _id | COOKIE | 30 | counts visits. Places are COOKIE, LOCAL_STORAGE, SESSION_STORAGE and PROVIDER_COOKIE."
-                            .formatted(line));
+            throw new Unfit("line", line);
         }
     }
 

@@ -77,7 +77,13 @@ final class WordsDesk {
                     ADDRESS + "?language=" + language.tag(),
                     Toast.of(words(request).say("saved")));
         } catch (Unfit unfit) {
-            return show(422, request, who, language, typed, unfit.sentence());
+            return show(
+                    422,
+                    request,
+                    who,
+                    language,
+                    typed,
+                    unfit.sentence(words(request).language()));
         }
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param answered the comment that is being answered; null when none is
  * @param discussion null where only the form stands
  * @param form to write in; null where the discussion has its own, or nothing can be written
+ * @param follow where answers can be had by mail; null where they cannot
  * @param own what can be done with one's own comment; null on everybody's pages
  */
 public record CommentsView(
@@ -21,7 +22,8 @@ public record CommentsView(
         @Nullable CommentView answered,
         @Nullable DiscussionView discussion,
         @Nullable CommentForm form,
-        @Nullable OwnView own)
+        @Nullable OwnView own,
+        @Nullable Link follow)
         implements Headed {
 
     /**

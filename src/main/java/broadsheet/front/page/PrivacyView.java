@@ -25,4 +25,14 @@ public record PrivacyView(
     public String time(long of) {
         return of == 0 ? wording.tell("session") : wording.tell("days", of);
     }
+
+    /** What the paper says of itself, in the newsroom's words: four sentences, the last only while nothing is asked. */
+    public String sentence(int number) {
+        return switch (number) {
+            case 1 -> wording.tell(terms.asks() ? "page.intro.asked" : "page.intro");
+            case 2 -> wording.tell("page.server");
+            case 3 -> wording.tell("page.search");
+            default -> terms.asks() ? "" : wording.tell("page.offer");
+        };
+    }
 }

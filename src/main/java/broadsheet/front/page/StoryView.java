@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param also what to read next
  * @param mail what opens a letter with the address in it
  * @param discussion what readers say of it; null where nobody may and nobody has
+ * @param revised whether it once said something else
  */
 public record StoryView(
         Head head,
@@ -46,7 +47,8 @@ public record StoryView(
         @Nullable StripView thread,
         List<SuggestionView> also,
         List<TeaserView> more,
-        @Nullable DiscussionView discussion)
+        @Nullable DiscussionView discussion,
+        boolean revised)
         implements Headed {
     private static final int WORTH_CONTENTS = 3;
 

@@ -72,7 +72,10 @@ final class StoryKit {
     static final Kit<PrivacyView> PRIVACY = new Kit<PrivacyView>("the privacy page")
             .phrases(
                     List.of("privacy", "privacy.1", "privacy.2", "privacy.3", "privacy.4"),
-                    (view, key) -> Said.here(view.frame().words().say(key)))
+                    (view, key) -> Said.here(
+                            key.equals("privacy")
+                                    ? view.frame().words().say(key)
+                                    : view.sentence(key.charAt(key.length() - 1) - '0')))
             .piece("declared", PAGE + "declared.jte", view -> view)
             .needs("word", "declared");
 

@@ -140,6 +140,7 @@ final class TypingPage implements AutoCloseable {
             for (int width : List.of(390, 820, 1440)) {
                 page.setViewportSize(width, 900);
                 page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
                         .setPath(Path.of(
                                 folder,
                                 name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png")));

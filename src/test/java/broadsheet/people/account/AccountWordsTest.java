@@ -41,7 +41,7 @@ class AccountWordsTest {
         assertThat(AccountWords.house(words, "through the demo's door")).isEqualTo("durch die Tür der Vorführung");
         assertThat(AccountWords.house(words, "Ada Holm")).isEqualTo("Ada Holm");
         assertThat(AccountWords.deed(words, "account.signed-in")).isEqualTo("hat sich angemeldet");
-        assertThat(AccountWords.deed(words, "story.published")).isEqualTo("story.published");
+        assertThat(AccountWords.deed(words, "moon.landed")).isEqualTo("moon.landed");
         assertThat(AccountWords.browser(words, "Firefox on Linux")).isEqualTo("Firefox auf Linux");
         assertThat(AccountWords.browser(words, "A browser on a computer")).isEqualTo("Ein Browser auf einem Rechner");
     }
