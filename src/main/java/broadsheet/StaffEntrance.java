@@ -158,7 +158,7 @@ final class StaffEntrance {
         var quoted = new Quoted(new Stories());
         new QuotationScreens(
                         frame,
-                        database,
+                        registry,
                         quoted,
                         publications,
                         clock,

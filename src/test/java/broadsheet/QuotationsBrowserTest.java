@@ -3,6 +3,7 @@ package broadsheet;
 import static broadsheet.people.desk.DeskBrowser.axeFindsNothing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.people.account.Logbook;
 import broadsheet.people.desk.DeskBrowser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -80,6 +81,11 @@ class QuotationsBrowserTest {
         page.waitForCondition(
                 () -> !first.equals(page.locator(".verdicts blockquote").first().textContent()));
         page.locator(".toasts").getByText("The quotation is refused.").waitFor();
+        var noted = newsroom.database()
+                .<List<Logbook.Line>>read(sql -> new Logbook().find(sql, "quotation.refused", "", "", 5));
+        assertThat(noted)
+                .singleElement()
+                .satisfies(line -> assertThat(line.name()).isEqualTo("Ines Halloran"));
         page.context().close();
     }
 

@@ -1,12 +1,13 @@
 package broadsheet.related.quotation;
 
-import broadsheet.db.Database;
+import broadsheet.db.Transaction;
 import broadsheet.http.Form;
 import broadsheet.http.Refused;
 import broadsheet.http.Reply;
 import broadsheet.http.Request;
 import broadsheet.people.Permission;
 import broadsheet.people.account.DeskRoutes;
+import broadsheet.people.account.Registry;
 import broadsheet.people.account.SignedIn;
 import broadsheet.people.desk.DeskFrame;
 import broadsheet.people.desk.Flash;
@@ -37,7 +38,7 @@ public final class QuotationScreens {
     private static final int A_PAGE = 20;
 
     private final DeskFrame frame;
-    private final Database database;
+    private final Registry registry;
     private final Quoted quoted;
     private final Publications publications;
     private final QuotationDesk desk;
@@ -46,13 +47,13 @@ public final class QuotationScreens {
 
     public QuotationScreens(
             DeskFrame frame,
-            Database database,
+            Registry registry,
             Quoted quoted,
             Publications publications,
             InstantSource clock,
             Supplier<ZoneId> zone) {
         this.frame = frame;
-        this.database = database;
+        this.registry = registry;
         this.quoted = quoted;
         this.publications = publications;
         this.desk = new QuotationDesk(quoted, publications);
@@ -68,7 +69,7 @@ public final class QuotationScreens {
     private Reply show(Request request, SignedIn who, int status, @Nullable String refusal) {
         var words = frame.words(request);
         var said = WORDS.in(words.language());
-        var view = database.<QuotationsView>read(sql -> {
+        var view = registry.database().<QuotationsView>read(sql -> {
             var rows = quoted.suggested(sql, A_PAGE, 0).stream()
                     .map(one ->
                             new QuotationsView.Row(one, words.when(one.story().published(), zone.get())))
@@ -111,21 +112,33 @@ public final class QuotationScreens {
         var undo = new Toast.Undo(said.say("undo"), ADDRESS, Map.of("story", story, "mark", mark, "do", "reopen"));
         return switch (form.text("do").orElse("")) {
             case "agree" -> {
-                database.run(tx -> {
+                registry.database().run(tx -> {
                     if (topic != null) desk.assign(tx, story, mark, topic, by, now);
                     desk.agree(tx, story, mark, by, now);
+                    note(tx, who, "agreed", story, topic);
                 });
                 yield new Toast(said.say("agreed"), undo);
             }
             case "refuse" -> {
-                database.run(tx -> desk.refuse(tx, story, mark, by, now));
+                registry.database().run(tx -> {
+                    desk.refuse(tx, story, mark, by, now);
+                    note(tx, who, "refused", story, topic);
+                });
                 yield new Toast(said.say("refused"), undo);
             }
             case "reopen" -> {
-                database.run(tx -> desk.reopen(tx, story, mark, by, now));
+                registry.database().run(tx -> {
+                    desk.reopen(tx, story, mark, by, now);
+                    note(tx, who, "reopened", story, topic);
+                });
                 yield Toast.of(said.say("reopened"));
             }
             default -> throw new Refused(400, said.say("what"));
         };
+    }
+
+    private void note(Transaction tx, SignedIn who, String deed, String story, @Nullable Slug topic) {
+        var whose = topic == null ? "" : topic.text();
+        registry.logbook().note(tx, who, "quotation." + deed, "story:" + story, whose);
     }
 }
