@@ -41,7 +41,7 @@ public final class Followers {
             returning *""";
     private static final String CONFIRM = """
             update comment_following set confirmed_at = ?, sender = null,
-              told = (select replies from comment where comment.id = thread)
+              told = (select replies from comment where comment.id = comment_following.thread)
             where id = ? and confirmed_at is null""";
     private static final String NEWS = """
             update comment_following set due_at = case when next_at > ? then next_at else ? end
@@ -53,7 +53,7 @@ public final class Followers {
             order by turn limit ?""";
     private static final String TOLD = """
             update comment_following set due_at = null, next_at = ?,
-              told = (select replies from comment where comment.id = thread) where id = ?""";
+              told = (select replies from comment where comment.id = comment_following.thread) where id = ?""";
 
     private final Keys keys;
 

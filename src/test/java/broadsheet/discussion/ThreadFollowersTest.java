@@ -57,6 +57,9 @@ class ThreadFollowersTest {
 
     @Test
     void nobody_is_written_to_before_they_said_yes() {
+        var other = square.kept(square.letter("Another conversation altogether."));
+        square.kept(square.letter("With answers of its own.", other.id()));
+        square.kept(square.letter("And then some more of them.", other.id()));
         var root = square.kept(square.letter("The water stood high."));
         var asked = ask(root, MARTHA, Often.SOON, "10.9.9.9").orElseThrow();
         square.kept(square.letter("It did.", root.id()));
