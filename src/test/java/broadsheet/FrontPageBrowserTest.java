@@ -87,7 +87,7 @@ class FrontPageBrowserTest {
         assertThat(leadThatReadersSee()).isEqualTo(before);
         put(page);
         assertThat(leadThatReadersSee()).isEqualTo(second);
-        // Behind the tab that was just closed nothing is drawn, so nothing is ever still.
+        // Where scripts are off, nothing that moved once is ever found to be still.
         page.locator(".toast button").first().click(new Locator.ClickOptions().setForce(true));
         page.waitForSelector(".toast");
         assertThat(leadThatReadersSee()).isEqualTo(before);
