@@ -87,10 +87,9 @@ export function ask(asking: Asking): Promise<Record<string, string> | 'remove' |
     for (const question of asking.questions) form.append(field(question));
     const more = asking.more?.(form);
     if (more) form.append(more);
-    let answer: Record<string, string> | 'remove' | null = null;
     form.append(trouble, el('div', { class: 'actions' },
-      asking.remove && el('button', { type: 'button', class: 'button quiet', onclick: () => { answer = 'remove'; box.close(); } }, asking.remove),
-      el('button', { type: 'button', class: 'button', onclick: () => box.close() }, say('cancel')),
+      asking.remove && el('button', { type: 'button', class: 'button quiet', onclick: () => end('remove') }, asking.remove),
+      el('button', { type: 'button', class: 'button', onclick: () => end(null) }, say('cancel')),
       el('button', { type: 'submit', class: 'button main' }, asking.send)));
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -105,11 +104,15 @@ export function ask(asking: Asking): Promise<Record<string, string> | 'remove' |
         if (place) (form.elements.namedItem(place) as HTMLElement | null)?.focus();
         return;
       }
-      answer = given;
-      box.close();
+      end(given);
     });
     const box = dialog(asking.title, false, form);
-    box.addEventListener('close', () => done(answer));
+    // Escape is told by an event of its own, later; an answer at once, or the first key typed after it would be lost.
+    box.addEventListener('close', () => done(null));
+    function end(answer: Record<string, string> | 'remove' | null): void {
+      box.close();
+      done(answer);
+    }
     const first = form.querySelector<HTMLInputElement>('input, textarea');
     first?.focus();
     first?.select();
