@@ -143,7 +143,7 @@ final class PreviewScreen {
         var view = new PreviewsView(
                 bench.page(request, who, headline),
                 PageHead.of(headline).below(words.say("title"), StoryDesk.ADDRESS),
-                StoryTabs.PREVIEW.of(story.id(), words),
+                StoryTabs.PREVIEW.of(story.id(), words, who.role()),
                 words,
                 StoryDesk.address(story.id()) + "/preview",
                 address,

@@ -149,7 +149,7 @@ final class PublishScreen {
         var view = new PublishingView(
                 bench.page(request, who, headline),
                 head,
-                StoryTabs.PUBLISHING.of(story.id(), stories),
+                StoryTabs.PUBLISHING.of(story.id(), stories, who.role()),
                 words,
                 stories,
                 sentences(request, found, words),

@@ -54,7 +54,7 @@ final class StorySetter {
         var view = new StoryView(
                 bench.page(request, who, headline),
                 head,
-                StoryTabs.TEXT.of(story.id(), words),
+                StoryTabs.TEXT.of(story.id(), words, who.role()),
                 words,
                 notice,
                 StoryDesk.address(story.id()),

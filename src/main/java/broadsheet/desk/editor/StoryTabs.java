@@ -1,5 +1,7 @@
 package broadsheet.desk.editor;
 
+import broadsheet.people.Permission;
+import broadsheet.people.Role;
 import broadsheet.people.desk.part.Tabs;
 import broadsheet.text.Messages;
 import java.util.ArrayList;
@@ -23,10 +25,11 @@ enum StoryTabs {
         return StoryDesk.address(story) + path;
     }
 
-    /** All of them, this one being looked at. */
-    Tabs of(String story, Messages words) {
+    /** Those that somebody of this role may open, this one being looked at. */
+    Tabs of(String story, Messages words, Role role) {
         var tabs = new ArrayList<Tabs.Tab>();
         for (var one : values()) {
+            if (one == RELATED && !Permission.EDIT_ALL.isFor(role)) continue;
             var key = "tab." + one.name().toLowerCase(java.util.Locale.ROOT);
             tabs.add(new Tabs.Tab(words.say(key), one.address(story), one == this, -1));
         }

@@ -81,7 +81,7 @@ final class VersionScreen {
                 PageHead.of(headline)
                         .below(words.say("title"), StoryDesk.ADDRESS)
                         .lead(words.say("versions.how")),
-                StoryTabs.VERSIONS.of(found.story().id(), words),
+                StoryTabs.VERSIONS.of(found.story().id(), words, who.role()),
                 words,
                 StoryTabs.VERSIONS.address(found.story().id()),
                 choice(found, from, to, side, words),
