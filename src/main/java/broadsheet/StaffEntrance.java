@@ -8,6 +8,7 @@ import broadsheet.db.Transaction;
 import broadsheet.desk.editor.StoryDesk;
 import broadsheet.desk.editor.Surface;
 import broadsheet.desk.frontpage.FrontPageDesk;
+import broadsheet.desk.house.HouseDesk;
 import broadsheet.desk.moderation.ModerationDesk;
 import broadsheet.desk.privacy.PrivacyDesk;
 import broadsheet.desk.typing.TypingSurface;
@@ -82,6 +83,7 @@ final class StaffEntrance {
             allowed("audience", AudienceScreens.ADDRESS, Icon.CHART, Permission.AUDIENCE),
             allowed("people", "/desk/people", Icon.PEOPLE, Permission.PEOPLE),
             allowed("log", "/desk/log", Icon.LOG, Permission.LOGBOOK),
+            allowed("redirects", HouseDesk.REDIRECTS, Icon.OUT, Permission.SETTINGS),
             new Entry("privacy", PrivacyDesk.ADDRESS, Icon.LOCK, Permission.SETTINGS),
             new Entry("appearance", AppearanceDesk.ADDRESS, Icon.APPEARANCE, Permission.SETTINGS),
             new Entry("design", DesignDesk.ADDRESS, Icon.HELP, Permission.SETTINGS));
@@ -189,6 +191,7 @@ final class StaffEntrance {
         var stories = new Stories();
         new RelatedScreens(frame, registry, publications, stories, this::published).routes(desk);
         new StorylineScreens(frame, registry, publications, stories, this::published).routes(desk);
+        new HouseDesk(frame, registry, publications, stories, base).routes(desk);
         new PrivacyDesk(frame, registry, consent, front::notice, clock).routes(desk);
         desk.check();
         return desk;
