@@ -9,6 +9,7 @@ import broadsheet.people.desk.OnDuty;
 import broadsheet.people.desk.part.FormErrors;
 import broadsheet.people.desk.part.PageHead;
 import broadsheet.people.desk.part.Toast;
+import broadsheet.text.Messages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -65,16 +66,16 @@ public final class AppearanceDesk {
             try {
                 logo = Logo.drawn(file.bytes());
             } catch (Logo.Unfit unfit) {
-                form = form.wrong("logo", String.valueOf(unfit.getMessage()));
+                form = form.wrong("logo", unfit.sentence());
             }
         }
         if (!form.right()) return shown(422, request, who, form, stored);
         if (upload.form().text("look").isPresent()) return shown(200, request, who, form, stored);
-        var undo = undo(name(), stored);
+        var words = words(request);
+        var undo = undo(words, name(), stored);
         keep(form.name(), form.appearance(wardrobe.themes(), stored, logo));
         boolean sameLogo = logo == stored.logo();
-        return Flash.onTo(
-                ADDRESS, new Toast("Readers see the paper in its new look from now on.", sameLogo ? undo : null));
+        return Flash.onTo(ADDRESS, new Toast(words.say("kept"), sameLogo ? undo : null));
     }
 
     /** Takes a change back. */
@@ -83,7 +84,7 @@ public final class AppearanceDesk {
         var form = AppearanceForm.of(request.form(), stored, wardrobe.themes());
         if (!form.right()) return shown(422, request, who, form, stored);
         keep(form.name(), form.appearance(wardrobe.themes(), stored, stored.logo()));
-        return Flash.onTo(ADDRESS, Toast.of("The paper looks as it did before."));
+        return Flash.onTo(ADDRESS, Toast.of(words(request).say("returned")));
     }
 
     /** The preview's style sheet. */
@@ -125,28 +126,32 @@ public final class AppearanceDesk {
         return wardrobe.database().read(masthead.name()::apply);
     }
 
-    private Toast.Undo undo(String name, Appearance before) {
+    private static Toast.Undo undo(Messages words, String name, Appearance before) {
         var fields = new LinkedHashMap<>(before.words());
         fields.put("name", name);
-        return new Toast.Undo("Undo", RETURN, fields);
+        return new Toast.Undo(words.say("undo"), RETURN, fields);
     }
 
     private Reply shown(int status, Request request, OnDuty who, AppearanceForm form, Appearance stored) {
-        var fields = form.fields(stored.logo() != null, wardrobe.themes().offered(stored.theme()));
-        var head = PageHead.of("Appearance")
-                .lead(
-                        "A theme, a logo, two colours and two type families: readers' pages and the desk follow at once, by day and by"
-                                + " night. Colours are moved just far enough to be readable by everybody.");
+        var words = words(request);
+        var offered = wardrobe.themes().offered(stored.theme());
+        var fields = new AppearanceFields(form, words).all(stored.logo() != null, offered);
+        var title = words.say("title");
         var view = new AppearanceView(
-                frame.page(request, who, "Appearance", ADDRESS),
-                head,
+                frame.page(request, who, title, ADDRESS),
+                PageHead.of(title).lead(words.say("lead")),
                 new FormErrors(fields),
                 fields,
                 form.name(),
                 PREVIEW + "?" + query(form.typed()),
-                PROOF + "?" + query(form.typed()));
+                PROOF + "?" + query(form.typed()),
+                words);
         return frame.show(status, "broadsheet/people/desk/look/appearance.jte", view)
                 .holdingOurs();
+    }
+
+    private Messages words(Request request) {
+        return LookWords.ALL.in(frame.language(request));
     }
 
     private static String query(Map<String, String> typed) {
