@@ -80,15 +80,15 @@ final class StaffEntrance {
             allowed("media", LibraryDesk.ADDRESS, Icon.MEDIA, Permission.WRITE),
             allowed("front-page", FrontPageDesk.ADDRESS, Icon.FRONT, Permission.ARRANGE),
             allowed("comments", ModerationDesk.ADDRESS, Icon.COMMENTS, Permission.MODERATE),
-            allowed("storylines", StorylineScreens.ADDRESS, Icon.ONWARD, Permission.ARRANGE),
-            allowed("topics", TopicScreens.ADDRESS, Icon.LINK, Permission.ARRANGE),
-            allowed("quotations", QuotationScreens.ADDRESS, Icon.NOTE, Permission.ARRANGE),
+            allowed("storylines", StorylineScreens.ADDRESS, Icon.STRAND, Permission.ARRANGE),
+            allowed("topics", TopicScreens.ADDRESS, Icon.TAG, Permission.ARRANGE),
+            allowed("quotations", QuotationScreens.ADDRESS, Icon.QUOTE, Permission.ARRANGE),
             allowed("audience", AudienceScreens.ADDRESS, Icon.CHART, Permission.AUDIENCE),
             allowed("people", "/desk/people", Icon.PEOPLE, Permission.PEOPLE),
             allowed("log", "/desk/log", Icon.LOG, Permission.LOGBOOK),
             new Entry("privacy", PrivacyDesk.ADDRESS, Icon.LOCK, Permission.SETTINGS),
             new Entry("appearance", AppearanceDesk.ADDRESS, Icon.APPEARANCE, Permission.SETTINGS),
-            new Entry("design", DesignDesk.ADDRESS, Icon.HELP, Permission.SETTINGS));
+            new Entry("design", DesignDesk.ADDRESS, Icon.SPECIMEN, Permission.SETTINGS));
 
     /** As many of what was looked for as can be taken in at a glance. */
     private static final int SHOWN = 8;
