@@ -1,4 +1,6 @@
 import type { DocumentJson } from './document';
+import type { Note } from './margin';
+import type { Anchor } from './passages';
 import { forget, keep, kept, type Draft } from './keep';
 
 /** The working copy on the server, and when it is sent: within two seconds, one at a time, again until it is there. */
@@ -19,6 +21,7 @@ export interface Copy {
   document: DocumentJson;
   pictures: Record<string, { address: string; alt: string; width: number; height: number }>;
   holder: Holder | null;
+  notes?: Note[];
 }
 
 export interface Other {
@@ -46,13 +49,22 @@ export interface Trouble {
   sentence: string;
 }
 
+type Anchored = Anchor & { id: string };
+
 const REST = 500;
 const LONGEST_WAIT = 1300;
 const RENEW = 20_000;
 
+/** What the server says of the margin with every answer; places of notes go there with every text. */
+export interface Told {
+  notes?: Note[];
+}
+
 export interface Page {
   document(): DocumentJson;
   fields(): Fields;
+  anchors(): Anchored[];
+  told(answer: Told): void;
   stands(standing: Standing): void;
 }
 
@@ -141,7 +153,7 @@ export class WorkingCopy {
     const mark = this.changes;
     const document = this.page.document();
     const fields = withFields ? { fields: this.page.fields() } : {};
-    const body = JSON.stringify({ version: this.version, window: this.window, document, ...fields });
+    const body = JSON.stringify({ version: this.version, window: this.window, document, anchors: this.page.anchors(), ...fields });
     const slow = setTimeout(() => this.stand({ is: 'saving' }), 900);
     let answer: Response;
     try {
@@ -162,7 +174,8 @@ export class WorkingCopy {
   private async answered(answer: Response, mark: number, sent: string, withFields: boolean): Promise<void> {
     switch (answer.status) {
       case 200: {
-        const now = (await answer.json()) as { version: number; savedAt: string };
+        const now = (await answer.json()) as { version: number; savedAt: string } & Told;
+        this.page.told(now);
         if (withFields) this.done(now.version, now.savedAt, mark);
         else this.version = now.version;
         return;
@@ -248,7 +261,9 @@ export class WorkingCopy {
     } catch {
       return;
     }
-    if (answer.status === 423) {
+    if (answer.ok) {
+      this.page.told((await answer.json()) as Told);
+    } else if (answer.status === 423) {
       const { holder, since } = (await answer.json()) as { holder: string; since: string };
       this.holds = false;
       await this.keepNow();

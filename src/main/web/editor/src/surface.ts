@@ -6,12 +6,13 @@ import { WorkingCopy, folded, type Copy, type Fields, type Standing, type Troubl
 import { minutes, words } from './count';
 import { choose, type Choice } from './differs';
 import { Strange, type DocumentJson } from './document';
-import { TOOL_KEYS } from './doings';
+import { NEXT_KEY, NOTE, TOOL_KEYS } from './doings';
 import { el } from './dom';
 import { FindBar } from './findbar';
 import { handle } from './handle';
 import { Head } from './head';
 import { help } from './help';
+import { Margin } from './margin';
 import { Notices } from './notices';
 import { footnote } from './notes';
 import { page } from './page';
@@ -38,6 +39,7 @@ export class Surface {
   private readonly slash: Slash;
   private readonly bar: Bar;
   readonly editor: Editor;
+  private readonly margin: Margin | null;
   private counting = 0;
   private comparing = false;
   private following = false;
@@ -53,9 +55,13 @@ export class Surface {
     host.replaceChildren(this.notices.element, this.bar.element, findBar.element, frame, this.uploads, this.count);
     this.slash = new Slash(this.editor, frame);
     handle(this.editor, frame);
+    const beside = document.querySelector<HTMLElement>('[data-notes]');
+    this.margin = beside && new Margin(this.editor, beside, (sentence) => this.notices.say('note', sentence));
     this.copy = new WorkingCopy(host.dataset.copy ?? '', host.dataset.lock ?? '', {
       document: () => this.document(),
       fields: () => this.head.fields(),
+      anchors: () => this.margin?.anchors() ?? [],
+      told: ({ notes }) => notes && this.margin?.told(notes),
       stands: (standing) => this.stands(standing),
     });
     host.addEventListener('keydown', (event) => {
@@ -66,6 +72,7 @@ export class Surface {
         findBar.open();
       }
     });
+    host.addEventListener(NOTE, () => void this.margin?.write());
     host.addEventListener(EDIT, (event) => this.edit((event as CustomEvent<number>).detail));
     nothingUnsaved(this.copy, host, this.form, this.head, () => this.notices.say('unsent', say('unsent')));
     for (const kind of ['input', 'change']) {
@@ -82,6 +89,7 @@ export class Surface {
         return {
           ...Object.fromEntries(Object.entries(TOOL_KEYS).map(([key, run]) => [key, () => (void run(surface.editor), true)])),
           'Alt-F10': () => (surface.bar.focus(), true),
+          [NEXT_KEY]: () => (surface.margin?.next(), true),
           'Mod-/': () => (help(), true),
           'Mod-s': () => (void surface.copy.send(), true),
         };
@@ -122,6 +130,7 @@ export class Surface {
     learn(copy.pictures);
     this.show(copy.document);
     this.head.fill(copy.fields);
+    this.margin?.adopt(copy.notes ?? []);
     this.copy.adopt(copy);
     this.remember(copy.version);
   }
@@ -134,6 +143,7 @@ export class Surface {
     view.updateState(EditorState.create({ doc: whole, plugins: state.plugins }));
     view.dispatch(view.state.tr.setMeta('addToHistory', false));
     this.tellCount();
+    this.margin?.again();
   }
 
   document(): DocumentJson {
@@ -205,6 +215,7 @@ export class Surface {
     const elsewhere = this.head.object(troubles);
     if (elsewhere.length) this.notices.say('refused', elsewhere.map((one) => one.sentence).join(' '));
     else this.notices.quiet('refused');
+    if (document.querySelector('.story-beside [aria-invalid=true]')) this.margin?.aside();
   }
 
   /** Text and head together: who cannot write the one cannot change the other. */

@@ -1,5 +1,6 @@
 package broadsheet.desk.editor;
 
+import broadsheet.desk.passage.PassageDesk;
 import broadsheet.html.Templates;
 import broadsheet.http.Finished;
 import broadsheet.http.Routes;
@@ -48,7 +49,8 @@ public final class StoryDesk {
                 stories,
                 newsdesk,
                 new WorkingCopies(stories, newsdesk),
-                new StoryLocks());
+                new StoryLocks(),
+                new PassageDesk(frame, registry, publications, stories, ADDRESS));
     }
 
     static String address(String story) {
@@ -69,6 +71,7 @@ public final class StoryDesk {
         new CopyDesk(bench, keeper).routes(desk);
         new PublishScreen(bench).routes(desk);
         new VersionScreen(bench).routes(desk);
+        bench.passages().routes(desk);
         new PreviewScreen(bench, base, page).routes(desk, routes);
     }
 }

@@ -63,7 +63,8 @@ final class StorySetter {
                 wrong(top(typed, words), typed),
                 wrong(beside(typed, found.cast(), words), typed),
                 text(request, story, typed, words),
-                typed.differs());
+                typed.differs(),
+                bench.passages().margin(request, story));
         return bench.frame().show(status, "broadsheet/desk/editor/story.jte", view);
     }
 
