@@ -43,6 +43,11 @@ class PassageWalkTest {
                 .get("id")
                 .asString();
         editor.post(notes + "/" + note + "/answers", Map.of("words", "An answer: " + SECRET));
+        var page = editor.page("/desk/stories/" + id + "/suggestion");
+        var version = page.select("[name=version]").val();
+        var suggested = Map.of("version", version, "body", "Otters live under the " + SECRET + " mill again.");
+        assertThat(editor.post("/desk/stories/" + id + "/suggestion", suggested).statusCode())
+                .isEqualTo(303);
         assertThat(editor.post("/desk/stories/" + id + "/publication", Map.of()).statusCode())
                 .isEqualTo(303);
         editor.write(id, "Otters live under the old mill again, and nobody knows why.");
@@ -67,7 +72,7 @@ class PassageWalkTest {
     }
 
     @Test
-    void notes_on_a_published_story_are_nowhere_but_at_the_desk() {
+    void notes_and_suggestions_on_a_published_story_are_nowhere_but_at_the_desk() {
         var id = published();
         var story = live(id);
         assertThat(newsroom.get(story.path()).body()).contains("nobody knows why");

@@ -176,6 +176,81 @@ class PassagesBrowserTest {
         assertThat(COMPLAINTS).isEmpty();
     }
 
+    @Test
+    void who_may_not_change_a_story_suggests_and_an_editor_accepts_and_turns_down_by_keyboard() {
+        var story = begun("The plan", "The council has voted. The mill becomes a school in May.");
+        press(reporter, "Enter");
+        reporter.keyboard().type("Nobody objected to the plan of the mayor.");
+        until(reporter, () -> copy(reporter, story).contains("plan of the mayor"));
+        saved(reporter);
+        reporter.navigate(story + "/publishing");
+        reporter.locator("form[action$='/review'] button").click();
+        reporter.waitForURL("**/publishing**");
+        reporter.navigate(story);
+        assertThat(reporter.locator("[data-editor]").count()).isZero();
+        reporter.getByText("Suggest changes").focus();
+        reporter.keyboard().press("Enter");
+        reporter.waitForURL("**/suggestion");
+        ready(reporter);
+        text(reporter).focus();
+        settled(reporter);
+        press(reporter, "ControlOrMeta+Home", "End", "ControlOrMeta+Shift+ArrowLeft", "ControlOrMeta+Shift+ArrowLeft");
+        reporter.keyboard().type("June.");
+        press(reporter, "ControlOrMeta+End");
+        reporter.keyboard().type(" So he says.");
+        press(reporter, "Enter");
+        reporter.keyboard().type("A third paragraph.");
+        reporter.locator(".typing-count", new Page.LocatorOptions().setHasText("changes suggested: 3"))
+                .waitFor();
+        saved(reporter);
+        until(reporter, () -> suggested(reporter, story).contains("A third paragraph."));
+        seen(reporter, "suggesting");
+        assertThat(copy(reporter, story)).contains("in May.").doesNotContain("June");
+
+        editor.navigate(story);
+        ready(editor);
+        editor.locator("[data-offer]").nth(2).waitFor();
+        assertThat(text(editor).locator("del").textContent()).isEqualTo("May");
+        assertThat(text(editor).locator("ins").allTextContents())
+                .containsExactly("June", " So he says.", "A third paragraph.");
+        seen(editor, "review");
+        text(editor).focus();
+        settled(editor);
+        press(editor, "ControlOrMeta+Home");
+        editor.keyboard().type("At last: ");
+        press(
+                editor,
+                "ControlOrMeta+Alt+j",
+                "ControlOrMeta+Alt+Enter",
+                "ControlOrMeta+Alt+j",
+                "ControlOrMeta+Alt+Backspace");
+        until(editor, () -> copy(editor, story).contains("in June."));
+        saved(editor);
+        assertThat(copy(editor, story))
+                .contains("At last: The council")
+                .doesNotContain("So he says", "third paragraph");
+        until(editor, () -> !suggested(editor, story).contains("So he says"));
+        assertThat(suggested(editor, story)).contains("A third paragraph.");
+        editor.reload();
+        ready(editor);
+        editor.locator("[data-offer]").getByText("Accept").focus();
+        press(editor, "Enter");
+        until(editor, () -> copy(editor, story).contains("A third paragraph."));
+        saved(editor);
+        assertThat(suggested(editor, story)).isEqualTo("{\"suggestions\":[]}");
+        press(editor, "ControlOrMeta+z");
+        until(editor, () -> !copy(editor, story).contains("A third paragraph."));
+        assertThat(COMPLAINTS).isEmpty();
+    }
+
+    private static String copy(Page page, String story) {
+        return page.request().get(story + "/working-copy").text();
+    }
+
+    private static String suggested(Page page, String story) {
+        return page.request().get(story + "/suggestions").text();
+    }
+
     private static boolean quotes(Page page, String story) {
         return page.request().get(story + "/working-copy").text().contains("\"quoted\":\"in early May.\"");
     }

@@ -30,7 +30,8 @@ export class Bar {
       el('span', { class: 'typing-gap' }),
       this.menu(say('insert'), INSERT, icon('plus')),
       this.tableButton,
-      this.button(REMARK, icon('note')),
+      // Where there is no margin, as where somebody suggests, there is no place for notes.
+      ...(document.querySelector('[data-notes]') ? [this.button(REMARK, icon('note'))] : []),
       el('span', { class: 'typing-gap' }),
       this.button({ name: 'undo', key: 'Mod-z', run: (one) => undo(one.state, one.view.dispatch) }, icon('undo')),
       this.button({ name: 'redo', key: 'Mod-Shift-z', run: (one) => redo(one.state, one.view.dispatch) }, icon('redo')),

@@ -1,5 +1,6 @@
 import type { DocumentJson } from './document';
 import type { Note } from './margin';
+import type { Told as Suggested } from './review';
 import type { Anchor } from './passages';
 import { forget, keep, kept, type Draft } from './keep';
 
@@ -22,6 +23,9 @@ export interface Copy {
   pictures: Record<string, { address: string; alt: string; width: number; height: number }>;
   holder: Holder | null;
   notes?: Note[];
+  suggestions?: Suggested[];
+  /** Of a suggestion: what it began with. */
+  base?: DocumentJson;
 }
 
 export interface Other {
@@ -54,17 +58,21 @@ type Anchored = Anchor & { id: string };
 const REST = 500;
 const LONGEST_WAIT = 1300;
 const RENEW = 20_000;
+const LONGEST_PAUSE = 5_000;
 
 /** What the server says of the margin with every answer; places of notes go there with every text. */
 export interface Told {
   notes?: Note[];
+  suggestions?: Suggested[];
 }
 
 export interface Page {
   document(): DocumentJson;
   fields(): Fields;
   anchors(): Anchored[];
-  told(answer: Told): void;
+  decisions(): object[];
+  /** `saving`: it answers to what was sent last. */
+  told(answer: Told, saving: boolean): void;
   stands(standing: Standing): void;
 }
 
@@ -79,7 +87,8 @@ export class WorkingCopy {
   private sending: Promise<void> | null = null;
   private failures = 0;
   private holds = false;
-  private last: string | null = null;
+  /** What was sent without an answer, any of which the server may have kept before it went away; known again by its mark. */
+  private readonly unanswered = new Set<string>();
   standing: Standing = { is: 'saved', at: '' };
 
   constructor(readonly address: string, private readonly lock: string, private readonly page: Page) {
@@ -153,7 +162,7 @@ export class WorkingCopy {
     const mark = this.changes;
     const document = this.page.document();
     const fields = withFields ? { fields: this.page.fields() } : {};
-    const body = JSON.stringify({ version: this.version, window: this.window, document, anchors: this.page.anchors(), ...fields });
+    const body = JSON.stringify({ version: this.version, window: this.window, document, anchors: this.page.anchors(), decided: this.page.decisions(), ...fields });
     const slow = setTimeout(() => this.stand({ is: 'saving' }), 900);
     let answer: Response;
     try {
@@ -163,19 +172,19 @@ export class WorkingCopy {
       if (answer.status >= 500) throw new Error(String(answer.status));
     } catch {
       clearTimeout(slow);
-      this.last = folded(document);
+      this.unanswered.add(digest(folded(document)));
       return this.later();
     }
     clearTimeout(slow);
     this.failures = 0;
-    await this.answered(answer, mark, folded(document), withFields);
+    await this.answered(answer, mark, document, withFields);
   }
 
-  private async answered(answer: Response, mark: number, sent: string, withFields: boolean): Promise<void> {
+  private async answered(answer: Response, mark: number, sent: DocumentJson, withFields: boolean): Promise<void> {
     switch (answer.status) {
       case 200: {
         const now = (await answer.json()) as { version: number; savedAt: string } & Told;
-        this.page.told(now);
+        this.page.told(now, true);
         if (withFields) this.done(now.version, now.savedAt, mark);
         else this.version = now.version;
         return;
@@ -183,9 +192,11 @@ export class WorkingCopy {
       case 409: {
         const other = (await answer.json()) as Other;
         // An answer of ours was lost on the way: what is there is what we sent.
-        if (folded(other.document) === sent || folded(other.document) === this.last) {
+        const theirs = folded(other.document);
+        const same = theirs === folded(sent);
+        if (same || this.unanswered.has(digest(theirs))) {
           this.version = other.version;
-          if (folded(other.document) === sent) return this.done(other.version, other.at, mark);
+          if (same) return this.done(other.version, other.at, mark);
           return this.soon(0);
         }
         await this.keepNow();
@@ -222,7 +233,7 @@ export class WorkingCopy {
   private done(version: number, at: string, mark: number): void {
     this.version = version;
     this.sent = mark;
-    this.last = null;
+    this.unanswered.clear();
     if (this.dirty) {
       this.firstChange = performance.now();
       this.soon(REST);
@@ -237,7 +248,7 @@ export class WorkingCopy {
   private async later(): Promise<void> {
     this.failures++;
     this.stand({ is: 'offline', kept: await this.keepNow() });
-    this.soon(Math.min(15_000, 1000 * 2 ** this.failures));
+    this.soon(Math.min(LONGEST_PAUSE, 1000 * 2 ** this.failures));
   }
 
   /** The person has chosen: what is on the page now goes on top of the other's version. */
@@ -250,6 +261,8 @@ export class WorkingCopy {
 
   /** Takes or renews the lock. */
   async take(over: boolean): Promise<void> {
+    // What somebody suggests is theirs alone.
+    if (!this.lock) return;
     if (!over && this.standing.is === 'locked') return;
     this.holds = true;
     let answer: Response;
@@ -262,7 +275,7 @@ export class WorkingCopy {
       return;
     }
     if (answer.ok) {
-      this.page.told((await answer.json()) as Told);
+      this.page.told((await answer.json()) as Told, false);
     } else if (answer.status === 423) {
       const { holder, since } = (await answer.json()) as { holder: string; since: string };
       this.holds = false;
@@ -297,6 +310,16 @@ export class WorkingCopy {
     this.standing = standing;
     this.page.stands(standing);
   }
+}
+
+/** A short mark of a long text: two sums of 32 bits (FNV-1a with two seeds), and its length. */
+function digest(text: string): string {
+  let [one, other] = [0x811c9dc5, 0x9dc5811c];
+  for (let i = 0; i < text.length; i++) {
+    one = Math.imul(one ^ text.charCodeAt(i), 0x01000193);
+    other = Math.imul(other ^ text.charCodeAt(i), 0x85ebca6b);
+  }
+  return `${text.length}:${one >>> 0}:${other >>> 0}`;
 }
 
 /** A document as the server would write it, near enough to know it again: white space folded, empty texts gone, fields in order. */

@@ -12,6 +12,8 @@ import { say } from './words';
 export const NOTE = 'typing-note';
 export const NOTE_KEY = 'Mod-Alt-m';
 export const NEXT_KEY = 'Mod-Alt-j';
+export const ACCEPT_KEY = 'Mod-Alt-Enter';
+export const REFUSE_KEY = 'Mod-Alt-Backspace';
 
 export interface Doing {
   name: string;

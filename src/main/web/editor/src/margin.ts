@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { ask, el } from './dom';
 import { NOTE_KEY, keys } from './doings';
+import { Review, type Told } from './review';
 import { Sides } from './sides';
 import { anchor, here, locate, point, stand, standing, type Anchor, type Place } from './passages';
 import { moment, say } from './words';
@@ -10,6 +11,10 @@ export interface Note extends Anchor {
   id: string;
   resolved: { by: string; at: string } | null;
   remarks: { by: string; at: string; words: string; mine: boolean }[];
+}
+
+function button(key: string, word: string, run: () => unknown): HTMLElement {
+  return el('button', { type: 'button', class: 'button', 'data-key': key, onclick: () => void run() }, word);
 }
 
 /** The notes beside the text: made here, kept on the server, following their words while one types. */
@@ -21,8 +26,16 @@ export class Margin {
   private readonly sides: Sides;
   private shown = '';
   private waiting = 0;
+  readonly review: Review;
 
-  constructor(private readonly editor: Editor, private readonly section: HTMLElement, private readonly trouble: (sentence: string) => void) {
+  constructor(
+    private readonly editor: Editor,
+    private readonly section: HTMLElement,
+    private readonly around: { trouble(sentence: string): void; decided(): void },
+  ) {
+    this.review = new Review(editor, section.dataset.suggestions ?? '', {
+      looks: () => this.show(), decided: () => around.decided(), trouble: (sentence) => around.trouble(sentence),
+    });
     this.list = section.querySelector<HTMLElement>('[data-notes-list]') ?? section;
     this.sides = new Sides(section, () => this.align());
     this.list.replaceChildren();
@@ -30,18 +43,20 @@ export class Margin {
     addEventListener('resize', () => this.soon());
     section.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      const id = (event.target as Element).closest<HTMLElement>('[data-note]')?.dataset.note;
-      if (id) this.goTo(id);
+      const id = (event.target as Element).closest<HTMLElement>('[data-note], [data-offer]')?.dataset;
+      const to = id?.note ?? id?.offer;
+      if (to) this.goTo(to);
       else editor.view.focus();
     });
   }
 
   /** A text that was read from the server, with its notes. */
-  adopt(notes: Note[]): void {
-    this.take(notes);
+  adopt(copy: { notes?: Note[]; suggestions?: Told[] }): void {
+    this.take(copy.notes ?? []);
     this.again();
-    if (this.open().length) this.sides.show('notes');
+    if (this.open().length || copy.suggestions?.length) this.sides.show('notes');
     this.show();
+    this.review.told(copy.suggestions ?? [], false);
   }
 
   /** What is wrong beside the text has to be seen. */
@@ -52,10 +67,13 @@ export class Margin {
   /** The text is another now; the notes are the same. */
   again(): void {
     this.put(this.notes.flatMap((note) => this.found(note)));
+    this.review.again();
   }
 
   /** What the server says of the notes while one types: their places here are newer. */
-  told(notes: Note[]): void {
+  told({ notes, suggestions }: { notes?: Note[]; suggestions?: Told[] }, saving: boolean): void {
+    if (suggestions) this.review.told(suggestions, saving);
+    if (!notes) return;
     this.take(notes);
     const now = standing(this.editor.state);
     const places = this.open().flatMap((note) => now.find((one) => one.id === note.id) ?? this.found(note));
@@ -93,7 +111,7 @@ export class Margin {
 
   /** After the letter is on the screen, not before. */
   private soon(): void {
-    if (this.waiting || !this.notes.length) return;
+    if (this.waiting || (!this.notes.length && !this.review.offers.length)) return;
     this.waiting = window.setTimeout(() => {
       this.waiting = 0;
       if (this.editor.isDestroyed) return;
@@ -118,7 +136,7 @@ export class Margin {
     if (already && state.selection.empty) return this.focus(already);
     const [from, to] = this.chosen();
     const at = anchor(state.doc, from, to);
-    if (!at.quoted) return this.trouble(say('note.none'));
+    if (!at.quoted) return this.around.trouble(say('note.none'));
     const given = await ask({
       title: say('note'), send: say('note.put'),
       questions: [{ name: 'words', label: say('note.words'), lines: true, needed: true }],
@@ -157,28 +175,44 @@ export class Margin {
     try {
       const answer = await fetch(`${this.section.dataset.notes}${where}`, { method: 'POST', body, headers: { Accept: 'application/json' }, redirect: 'manual' });
       const json = (await answer.json()) as { notes?: Note[]; sentence?: string };
-      if (answer.ok && json.notes) this.told(json.notes);
-      else this.trouble(json.sentence || say('note.failed'));
+      if (answer.ok && json.notes) this.told({ notes: json.notes }, false);
+      else this.around.trouble(json.sentence || say('note.failed'));
     } catch {
-      this.trouble(say('note.failed'));
+      this.around.trouble(say('note.failed'));
     }
   }
 
-  /** Goes from note to note, in the order of the text. */
+  /** Every note and every suggested change that has its place, in the order of the text. */
+  private stations(): { id: string; from: number; to: number }[] {
+    const offers = [...this.review.places()].map(([id, at]) => ({ id, ...at }));
+    return [...standing(this.editor.state), ...offers].sort((one, two) => one.from - two.from);
+  }
+
+  /** Goes from one to the next. */
   next(): void {
-    const all = standing(this.editor.state).sort((one, two) => one.from - two.from);
+    const all = this.stations();
     const { from } = this.editor.state.selection;
     const to = all.find((one) => one.from > from) ?? all[0];
-    if (to) this.goTo(to.id);
+    if (!to) return;
+    this.sides.show('notes');
+    this.goTo(to.id);
+  }
+
+  /** Accepts or refuses the change at the cursor and goes on to the next; false if there is none. */
+  decide(accept: boolean): boolean {
+    const offer = this.review.here();
+    if (!offer) return false;
+    this.review.decide([offer.id], accept);
+    return true;
   }
 
   private goTo(id: string): void {
-    const at = standing(this.editor.state).find((one) => one.id === id);
+    const at = this.stations().find((one) => one.id === id);
     const { view } = this.editor;
     view.focus();
     if (!at) return;
-    view.dispatch(view.state.tr.setSelection(TextSelection.create(view.state.doc, at.from)));
-    const place = view.domAtPos(at.from + 1).node;
+    view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(at.from))));
+    const place = view.domAtPos(view.state.selection.from).node;
     (place instanceof HTMLElement ? place : place.parentElement)?.scrollIntoView({ block: 'center' });
   }
 
@@ -190,28 +224,37 @@ export class Margin {
   private show(): void {
     const now = here(this.editor.state);
     point(this.editor.view, now);
-    const places = new Map(standing(this.editor.state).map((one) => [one.id, one.from]));
-    const looks = JSON.stringify([this.notes, [...places.keys()], now]);
+    const places = new Map(this.stations().map((one) => [one.id, one.from]));
+    const { offers } = this.review;
+    const chosen = this.review.here()?.id;
+    const looks = JSON.stringify([this.notes, [...places.keys()], now, chosen, offers.map((one) => [one.id, one.at !== null, one.gone, one.come])]);
     if (looks === this.shown) return;
     this.shown = looks;
-    const open = this.open().sort((one, two) => (places.get(one.id) ?? Infinity) - (places.get(two.id) ?? Infinity));
     const done = this.notes.filter((note) => note.resolved);
     const folded = this.list.querySelector('details')?.open ?? false;
     const focused = document.activeElement as HTMLElement | null;
     const held = this.list.contains(focused) ? focused?.dataset.key : undefined;
+    const cards = [
+      ...this.open().map((note) => ({ id: note.id, card: () => this.card(note, places.has(note.id), note.id === now) })),
+      ...offers.map((offer) => ({ id: offer.id, card: () => this.review.card(offer, offer.id === chosen, button, () => this.goTo(offer.id)) })),
+    ].sort((one, two) => (places.get(one.id) ?? Infinity) - (places.get(two.id) ?? Infinity));
     this.list.replaceChildren(
-      ...open.map((note) => this.card(note, places.has(note.id), note.id === now)),
-      ...(open.length ? [] : [el('p', { class: 'about' }, say('notes.none', keys(NOTE_KEY)))]),
+      ...this.review.heads(button),
+      ...cards.map(({ card }) => card()),
+      ...(cards.length ? [] : [el('p', { class: 'about' }, say('notes.none', keys(NOTE_KEY)))]),
       ...(done.length ? [el('details', { open: folded }, el('summary', {}, say('notes.done', done.length)), ...done.map((note) => this.card(note, true, false)))] : []),
     );
-    if (held) this.list.querySelector<HTMLElement>(`[data-key="${CSS.escape(held)}"]`)?.focus();
-    this.sides.count(open.length);
+    if (held) {
+      const again = this.list.querySelector<HTMLElement>(`[data-key="${CSS.escape(held)}"]`);
+      // What was decided is gone: the keys go to what comes next.
+      (again ?? this.list.querySelector<HTMLElement>('[data-offer] button') ?? this.editor.view.dom).focus();
+    }
+    this.sides.count(cards.length);
     this.align();
   }
 
   private card(note: Note, there: boolean, now: boolean): HTMLElement {
-    const does = (name: string, word: string, run: () => unknown) =>
-      el('button', { type: 'button', class: 'button', 'data-key': `${note.id} ${name}`, onclick: () => void run() }, word);
+    const does = (name: string, word: string, run: () => unknown) => button(`${note.id} ${name}`, word, run);
     return el('article', { class: now ? 'note-card now' : 'note-card', id: `note-${note.id}`, 'data-note': note.id, 'aria-current': now ? 'true' : null },
       el('button', { type: 'button', class: 'note-quoted', dir: 'auto', 'data-key': `${note.id} words`, title: say('note.go'), onclick: () => this.goTo(note.id) }, note.quoted),
       !there && el('p', { class: 'about' }, say('note.gone')),
@@ -228,11 +271,11 @@ export class Margin {
 
   /** Where there is room for it, each note stands beside its words. */
   private align(): void {
-    const cards = [...this.list.querySelectorAll<HTMLElement>(':scope > [data-note]')];
+    const cards = [...this.list.querySelectorAll<HTMLElement>(':scope > :is([data-note], [data-offer], .all)')];
     const beside = this.sides.beside();
-    const places = new Map(standing(this.editor.state).map((one) => [one.id, one.from]));
+    const places = new Map(this.stations().map((one) => [one.id, one.from]));
     const tops = cards.map((card) => {
-      const at = places.get(card.dataset.note ?? '');
+      const at = places.get(card.dataset.note ?? card.dataset.offer ?? '');
       return beside && at !== undefined ? this.editor.view.coordsAtPos(at).top : -Infinity;
     });
     const heights = cards.map((card) => card.offsetHeight);

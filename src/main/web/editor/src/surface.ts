@@ -1,4 +1,5 @@
 import { Extension, type Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import { EditorState } from '@tiptap/pm/state';
 import { Bar } from './bar';
 import * as blocks from './blocks';
@@ -6,7 +7,7 @@ import { WorkingCopy, folded, type Copy, type Fields, type Standing, type Troubl
 import { minutes, words } from './count';
 import { choose, type Choice } from './differs';
 import { Strange, type DocumentJson } from './document';
-import { NEXT_KEY, NOTE, TOOL_KEYS } from './doings';
+import { ACCEPT_KEY, NEXT_KEY, NOTE, REFUSE_KEY, TOOL_KEYS } from './doings';
 import { el } from './dom';
 import { FindBar } from './findbar';
 import { handle } from './handle';
@@ -23,6 +24,7 @@ import { learn } from './shelf';
 import { nothingUnsaved } from './leaving';
 import { Slash } from './slash';
 import { EDIT } from './views';
+import { showChanges } from './suggesting';
 import { clock, number, say } from './words';
 import { write } from './writing';
 
@@ -43,6 +45,8 @@ export class Surface {
   private counting = 0;
   private comparing = false;
   private following = false;
+  /** Where somebody suggests: the text they began with. */
+  private base: Node | null = null;
 
   constructor(private readonly host: HTMLElement) {
     this.form = host.closest('form');
@@ -56,12 +60,16 @@ export class Surface {
     this.slash = new Slash(this.editor, frame);
     handle(this.editor, frame);
     const beside = document.querySelector<HTMLElement>('[data-notes]');
-    this.margin = beside && new Margin(this.editor, beside, (sentence) => this.notices.say('note', sentence));
+    this.margin = beside && new Margin(this.editor, beside, {
+      trouble: (sentence) => this.notices.say('note', sentence),
+      decided: () => this.changed(),
+    });
     this.copy = new WorkingCopy(host.dataset.copy ?? '', host.dataset.lock ?? '', {
       document: () => this.document(),
       fields: () => this.head.fields(),
       anchors: () => this.margin?.anchors() ?? [],
-      told: ({ notes }) => notes && this.margin?.told(notes),
+      decisions: () => this.margin?.review.decisions() ?? [],
+      told: (answer, saving) => this.margin?.told(answer, saving),
       stands: (standing) => this.stands(standing),
     });
     host.addEventListener('keydown', (event) => {
@@ -90,6 +98,8 @@ export class Surface {
           ...Object.fromEntries(Object.entries(TOOL_KEYS).map(([key, run]) => [key, () => (void run(surface.editor), true)])),
           'Alt-F10': () => (surface.bar.focus(), true),
           [NEXT_KEY]: () => (surface.margin?.next(), true),
+          [ACCEPT_KEY]: () => surface.margin?.decide(true) ?? false,
+          [REFUSE_KEY]: () => surface.margin?.decide(false) ?? false,
           'Mod-/': () => (help(), true),
           'Mod-s': () => (void surface.copy.send(), true),
         };
@@ -106,6 +116,7 @@ export class Surface {
 
   async open(): Promise<void> {
     try {
+      await this.borrow();
       const copy = await this.copy.read();
       const draft = await this.copy.kept();
       this.head.ask(copy.fields);
@@ -126,11 +137,20 @@ export class Surface {
     this.host.dataset.ready = '';
   }
 
+  /** A suggestion shows the pictures of its story. */
+  private async borrow(): Promise<void> {
+    const story = this.host.dataset.story;
+    if (!story) return;
+    const answer = await fetch(story, { headers: { Accept: 'application/json' }, redirect: 'manual' });
+    if (answer.ok) learn(((await answer.json()) as Copy).pictures);
+  }
+
   private adopt(copy: Copy): void {
     learn(copy.pictures);
+    if (copy.base) this.base = read(this.editor.schema, copy.base);
     this.show(copy.document);
     this.head.fill(copy.fields);
-    this.margin?.adopt(copy.notes ?? []);
+    this.margin?.adopt(copy);
     this.copy.adopt(copy);
     this.remember(copy.version);
   }
@@ -166,7 +186,8 @@ export class Surface {
 
   private tellCount(): void {
     const count = words(this.editor.state.doc);
-    this.count.textContent = say('count', number(count), minutes(count));
+    const suggested = this.base ? ` · ${say('suggested', number(showChanges(this.editor.view, this.base)))}` : '';
+    this.count.textContent = say('count', number(count), minutes(count)) + suggested;
   }
 
   private stands(standing: Standing): void {

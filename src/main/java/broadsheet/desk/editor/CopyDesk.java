@@ -143,7 +143,7 @@ final class CopyDesk {
                 false,
                 stored -> fields == null || fields.isNull() ? stored : stored.with(fields),
                 body,
-                json.path("anchors"));
+                json);
     }
 
     private static JsonNode json(Request request) {

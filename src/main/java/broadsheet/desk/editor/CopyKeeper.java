@@ -23,7 +23,7 @@ final class CopyKeeper {
      * @param takeOver from whoever holds the lock
      * @param fields given the stored ones
      * @param body null if it stays
-     * @param anchors where the notes on the text stand in it
+     * @param margin what was sent of it with the text
      */
     record Sent(
             int version,
@@ -31,7 +31,7 @@ final class CopyKeeper {
             boolean takeOver,
             UnaryOperator<HeadFields> fields,
             @Nullable Document body,
-            JsonNode anchors) {}
+            JsonNode margin) {}
 
     /** What came of it. */
     sealed interface Answer {
@@ -87,7 +87,7 @@ final class CopyKeeper {
                         bench.now());
         return switch (outcome) {
             case Outcome.Saved(var saved) -> {
-                bench.passages().follow(transaction, id, sent.anchors());
+                bench.passages().follow(transaction, saved.story(), who, sent.margin());
                 yield new Answer.Kept(saved);
             }
             case Outcome.Overtaken(var other) -> new Answer.Overtaken(other, cast);

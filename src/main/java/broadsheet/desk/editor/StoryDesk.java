@@ -41,6 +41,7 @@ public final class StoryDesk {
             Surface surface) {
         this.templates = templates;
         this.surface = surface;
+        var copies = new WorkingCopies(stories, newsdesk);
         this.bench = new Bench(
                 frame,
                 registry,
@@ -48,9 +49,10 @@ public final class StoryDesk {
                 pictures,
                 stories,
                 newsdesk,
-                new WorkingCopies(stories, newsdesk),
+                copies,
                 new StoryLocks(),
-                new PassageDesk(frame, registry, publications, stories, ADDRESS));
+                new PassageDesk(
+                        frame, registry, publications, stories, copies, ADDRESS, surface.scripts(), surface.words()));
     }
 
     static String address(String story) {

@@ -2,6 +2,7 @@ package broadsheet.desk.passage;
 
 import broadsheet.people.desk.part.Cell;
 import broadsheet.people.desk.part.Field;
+import broadsheet.story.Comparison;
 import broadsheet.text.Messages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,11 +11,20 @@ import org.jspecify.annotations.Nullable;
  * What stands beside a story's text.
  *
  * @param address of the notes
+ * @param story address of it
+ * @param suggested what people would change
  * @param notes in the order of the text
  * @param quoted the field for the words that a new note is about
  * @param words the field for what it says
  */
-public record Margin(Messages said, String address, List<Row> notes, Field quoted, Field words) {
+public record Margin(
+        Messages said,
+        String address,
+        String story,
+        List<Row> notes,
+        List<Suggested> suggested,
+        Field quoted,
+        Field words) {
     /**
      * A note.
      *
@@ -35,7 +45,22 @@ public record Margin(Messages said, String address, List<Row> notes, Field quote
     /** What one person said. */
     public record Remark(String by, Cell.When when, String words) {}
 
+    /**
+     * What somebody would change.
+     *
+     * @param pieces of the text, by words
+     * @param address of it
+     * @param decidable whether it may be accepted and refused from here
+     */
+    public record Suggested(
+            String by, Cell.When when, List<Comparison.Piece> pieces, String address, boolean decidable) {
+        public Suggested {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
     public Margin {
+        suggested = List.copyOf(suggested);
         notes = List.copyOf(notes);
     }
 

@@ -2,7 +2,9 @@ package broadsheet.desk.passage;
 
 import broadsheet.http.Request;
 import broadsheet.people.desk.part.Field;
+import broadsheet.story.Comparison;
 import broadsheet.story.passage.Note;
+import broadsheet.story.passage.Suggestion;
 import broadsheet.text.Messages;
 import broadsheet.text.Slug;
 import java.time.ZoneId;
@@ -21,12 +23,13 @@ final class MarginSetter {
         this.stories = stories;
     }
 
-    private record Found(List<Note> notes, Function<Slug, String> names, ZoneId zone) {}
+    private record Found(List<Note> notes, List<Suggestion> suggestions, Function<Slug, String> names, ZoneId zone) {}
 
-    Margin margin(Request request, String story, Typed typed) {
+    Margin margin(Request request, String story, boolean changeable, Typed typed) {
         var found = shelf.database()
                 .read(sql -> new Found(
                         shelf.notes().of(sql, story),
+                        shelf.suggestions().open(sql, story),
                         shelf.names(sql),
                         shelf.publications().paper(sql).zone()));
         var words = shelf.words(request);
@@ -34,8 +37,12 @@ final class MarginSetter {
         return new Margin(
                 words,
                 stories + "/" + story + "/notes",
+                stories + "/" + story,
                 found.notes().stream()
                         .map(note -> row(request, note, found, typed, words))
+                        .toList(),
+                found.suggestions().stream()
+                        .map(one -> suggested(request, one, found, changeable))
                         .toList(),
                 Field.lines("quoted", words.say("note.quoted"), fresh ? typed.quoted() : "", 2)
                         .hint(words.say("note.quoted.hint"))
@@ -44,6 +51,15 @@ final class MarginSetter {
                 Field.lines("words", words.say("note.words"), fresh ? typed.words() : "", ROWS)
                         .error(fresh && !typed.trouble().isEmpty() && !typed.isAgainstQuoted() ? typed.trouble() : null)
                         .needed());
+    }
+
+    private Margin.Suggested suggested(Request request, Suggestion one, Found found, boolean changeable) {
+        return new Margin.Suggested(
+                found.names().apply(one.person()),
+                shelf.frame().words(request).when(one.savedAt(), found.zone()),
+                Comparison.words(one.base().plainText(), one.body().plainText()),
+                stories + "/" + one.story() + "/suggestions/" + one.id(),
+                changeable);
     }
 
     private Margin.Row row(Request request, Note note, Found found, Typed typed, Messages words) {

@@ -142,7 +142,7 @@ final class NoteScreen {
                 shelf.frame()
                         .page(request, new OnDuty(who.name(), who.role()), words.say("notes.of", headline), stories),
                 PageHead.of(words.say("notes")).below(headline, stories + "/" + story.id()),
-                new MarginSetter(shelf, stories).margin(request, story.id(), typed));
+                new MarginSetter(shelf, stories).margin(request, story.id(), false, typed));
         return shelf.frame().show(status, "broadsheet/desk/passage/notes.jte", view);
     }
 

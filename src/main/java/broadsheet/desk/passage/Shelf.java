@@ -11,7 +11,10 @@ import broadsheet.story.Publications;
 import broadsheet.story.Stories;
 import broadsheet.story.Story;
 import broadsheet.story.passage.Notes;
+import broadsheet.story.passage.Suggestions;
 import broadsheet.story.work.Reach;
+import broadsheet.story.work.WorkingCopies;
+import broadsheet.text.Language;
 import broadsheet.text.Messages;
 import broadsheet.text.Slug;
 import java.util.List;
@@ -20,12 +23,17 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** What the margin is made with. */
-record Shelf(DeskFrame frame, Registry registry, Publications publications, Stories stories, Notes notes) {
+record Shelf(
+        DeskFrame frame,
+        Registry registry,
+        Publications publications,
+        Stories stories,
+        WorkingCopies copies,
+        Notes notes,
+        Suggestions suggestions,
+        List<String> scripts,
+        Function<Language, String> spoken) {
     private static final Messages.Catalogue WORDS = Messages.beside(PassageDesk.class, "passages");
-
-    Shelf(DeskFrame frame, Registry registry, Publications publications, Stories stories) {
-        this(frame, registry, publications, stories, new Notes());
-    }
 
     Database database() {
         return registry.database();
