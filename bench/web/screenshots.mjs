@@ -36,6 +36,13 @@ const DOOR = { 'sign-in': '/desk/sign-in', 'sample-door': '/desk/sample-door' };
 const DESK = {
   'desk-home': '/desk/',
   'desk-stories': '/desk/stories',
+  'desk-new-story': '/desk/stories/new',
+  'desk-front-page': '/desk/front-page',
+  'desk-comments': '/desk/comments',
+  'desk-search': '/desk/search?q=flood',
+  'desk-storylines': '/desk/storylines',
+  'desk-topics': '/desk/topics',
+  'desk-audience': '/desk/audience',
   'desk-people': '/desk/people',
   'desk-log': '/desk/log',
   'desk-account': '/desk/account',
@@ -77,6 +84,36 @@ async function parts(folder) {
   }
 }
 
+// A part by day and by night, beside each other.
+async function pair(name, file) {
+  await open('/desk/design?width=820', 1700, 'light');
+  const shots = [];
+  for (const time of ['day', 'night']) {
+    const shot = await (await page.$(`#${time} [data-piece="${name}"]`)).screenshot({ encoding: 'base64' });
+    shots.push(`<img src="data:image/png;base64,${shot}" alt="">`);
+  }
+  const sheet = await browser.newPage();
+  await sheet.setViewport({ width: 1600, height: 900 });
+  await sheet.setContent(`<body style="margin:0"><div style="display:inline-flex;align-items:start">${shots.join('')}</div>`);
+  await (await sheet.$('div')).screenshot({ path: file });
+  await sheet.close();
+}
+
+// A story of the desk's list, with these words after its address.
+async function atStory(after = '') {
+  await open('/desk/stories', 1280, 'light');
+  const place = await page.$eval('main a[href^="/desk/stories/"]:not([href$="/new"])', (link) => link.pathname);
+  return place + after;
+}
+
+// The same screens for somebody who reads from right to left.
+async function inArabic(rows) {
+  await page.setExtraHTTPHeaders({ 'Accept-Language': 'ar' });
+  const kinds = Object.fromEntries(Object.entries(DESK).map(([kind, place]) => [`${kind}-arabic`, place]));
+  await photograph(kinds, rows);
+  await page.setExtraHTTPHeaders({});
+}
+
 async function wear(theme) {
   await open('/desk/settings/appearance', 1280, 'light');
   await page.click(`input[name="theme"][value="${theme}"]`);
@@ -107,7 +144,9 @@ try {
   const rows = [];
   await photograph({ ...KINDS, ...DOOR }, rows);
   await comeIn();
+  for (const screen of ['', '/publishing', '/versions', '/related', '/previews']) DESK[`desk-story${screen.replace('/', '-')}`] = await atStory(screen);
   await photograph(DESK, rows);
+  await inArabic(rows);
   fs.writeFileSync(path.join(folder, 'index.html'),
     '<!doctype html><meta charset="utf-8"><title>Every kind of page</title><style>body{font:1rem sans-serif}p{display:flex;gap:1rem;align-items:start;overflow:auto}'
     + `img{height:40rem;width:auto;border:1px solid #ccc}</style><h1>Every kind of page</h1>${rows.join('\n')}`);
@@ -116,13 +155,18 @@ try {
       await open(place, 1280, 'light', 1600);
       await page.screenshot({ path: path.join(images, file), type: 'jpeg', quality: 82 });
     }
-    await open(DESK['desk-appearance'], 1280, 'light', 1600);
-    await page.screenshot({ path: path.join(images, 'desk.jpg'), type: 'jpeg', quality: 82 });
     await open(DESK['desk-stories'], 1280, 'light', 1600);
-    await open(await page.$eval('main a[href^="/desk/stories/"]:not([href$="/new"])', (link) => link.pathname), 1280, 'light', 1600);
+    await page.screenshot({ path: path.join(images, 'desk.jpg'), type: 'jpeg', quality: 82 });
+    for (const name of ['comments', 'front-page', 'appearance']) {
+      await open(DESK[`desk-${name}`], 1280, 'light', 1000);
+      await page.screenshot({ path: path.join(images, `${name}.jpg`), type: 'jpeg', quality: 82 });
+    }
+    await open(await atStory(), 1280, 'light', 1600);
     await page.waitForSelector('[data-editor][data-ready]');
     await page.screenshot({ path: path.join(images, 'writing.jpg'), type: 'jpeg', quality: 82 });
     await parts(path.join(images, 'parts'));
+    await pair('form', path.join(images, 'desk-form.png'));
+    await pair('listing', path.join(images, 'desk-list.png'));
     await privacy({ browser, page, open, base, folder: images });
     await wear('tabloid');
     await open('/', 1280, 'light', 1600);

@@ -3,6 +3,7 @@ package broadsheet;
 import static broadsheet.people.desk.DeskBrowser.axeFindsNothing;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import broadsheet.db.Transaction;
 import broadsheet.people.desk.DeskBrowser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -13,6 +14,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +28,8 @@ import org.junit.jupiter.api.Test;
 /** Readers read over real HTTP; the front lists what most of them read, and the desk shows how many they were. */
 class AudienceBrowserTest {
     private static final String FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
-    private static final AtomicReference<Instant> NOW = new AtomicReference<>(Instant.now());
+    private static final AtomicReference<Instant> NOW =
+            new AtomicReference<>(Instant.now().truncatedTo(ChronoUnit.DAYS).plus(12, ChronoUnit.HOURS));
 
     private static DeskBrowser browser;
     private static Newsroom newsroom;
@@ -48,8 +53,13 @@ class AudienceBrowserTest {
             }
         }
         assertThat(newsroom.page("/").select(".most-read")).isEmpty();
-        NOW.updateAndGet(now -> now.plusSeconds(360));
-        assertThat(told.await(20, TimeUnit.SECONDS)).as("the list is told").isTrue();
+        // What was read is handed on once a second: a list made before that is made again five minutes later.
+        boolean listed = false;
+        for (int times = 0; times < 8 && !listed; times++) {
+            NOW.updateAndGet(now -> now.plusSeconds(360));
+            listed = told.await(3, TimeUnit.SECONDS);
+        }
+        assertThat(listed).as("the list is told").isTrue();
     }
 
     private static void read(HttpClient client, String path) throws Exception {
@@ -100,6 +110,35 @@ class AudienceBrowserTest {
         newsroom.database().run(tx -> newsroom.desk().restore(tx, story.id()));
         assertThat(newsroom.page("/").select(".most-read li a").eachAttr("href"))
                 .containsExactlyElementsOf(paths);
+    }
+
+    /** As a wrong figure or a story under a new embargo would leave it: the list itself looks who may see what. */
+    @Test
+    void what_nobody_may_see_yet_is_never_in_the_list_whatever_was_counted() {
+        var unseen = newsroom.database()
+                .<List<String>>read(sql -> sql.createQuery("select id from story where standing <> 'published'")
+                        .mapTo(String.class)
+                        .list());
+        assertThat(unseen)
+                .as("drafts, scheduled, embargoed and withdrawn stories of the sample")
+                .isNotEmpty();
+        newsroom.database().run(tx -> {
+            for (var story : unseen) count(tx, story, 9_000);
+            tx.changed("audience.most-read", "most-read");
+        });
+        assertThat(newsroom.page("/").select(".most-read li a").eachAttr("href"))
+                .containsExactlyElementsOf(paths);
+        newsroom.database().run(tx -> {
+            for (var story : unseen) count(tx, story, -9_000);
+        });
+    }
+
+    private static void count(Transaction transaction, String story, int views) {
+        transaction
+                .sql()
+                .execute("""
+                        insert into audience_view (day, page, views) values (?, ?, ?)
+                        on conflict (day, page) do update set views = audience_view.views + excluded.views""", LocalDate.ofInstant(NOW.get(), ZoneOffset.UTC).toString(), "story:" + story, views);
     }
 
     @Test

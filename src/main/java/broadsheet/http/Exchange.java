@@ -42,7 +42,7 @@ final class Exchange {
         if (announcesBody()) answering.expecting();
         Method method =
                 Method.named(in.method().name()).orElseThrow(() -> new Refused(501, "That method is not known here."));
-        Sender sender = new Sender(in.remoteAddress(), house.settings().proxies());
+        Sender sender = new Sender(Visit.of(in).address(), house.settings().proxies());
         Request request = new Request(method, Address.read(in.uri()), in.headers(), sender, house.limits());
         answering.about(request);
         if (in.version() == HttpVersion.HTTP_1_1 && !in.headers().contains(HttpHeaders.HOST)) {

@@ -160,7 +160,7 @@ final class Hatch extends ChannelInboundHandlerAdapter {
     private void pass(Plate plate) {
         Head head = board.head;
         if (head.isWithoutBody() || head.isAhead() || !plate.page().isRead()) return;
-        board.strip.pass(head, visit.address());
+        board.strip.pass(head, board.asker(visit.address()));
     }
 
     private void note(int status, int length) {

@@ -63,6 +63,7 @@ final class Head {
     private static final byte[] OFFER = bytes("upgrade, http2-settings");
 
     private static final byte[] ACCEPT_ENCODING = bytes("accept-encoding");
+    private static final byte[] FORWARDED = bytes("x-forwarded-for");
     private static final byte[] TRANSFER_ENCODING = bytes("transfer-encoding");
 
     final Part target = new Part();
@@ -75,6 +76,8 @@ final class Head {
     final Part referrer = new Part();
     /** What the browser calls itself. */
     final Part browser = new Part();
+    /** The addresses that proxies wrote down on the way. */
+    final Part forwarded = new Part();
 
     private byte[] bytes = {};
     private int at;
@@ -97,6 +100,7 @@ final class Head {
         upgrade.clear();
         referrer.clear();
         browser.clear();
+        forwarded.clear();
         ranged = false;
         chosen = false;
         ahead = false;
@@ -227,7 +231,10 @@ final class Head {
             }
             case 13 -> !isNamed(name, IF_NONE_MATCH) || once(tags, begin, end);
             case 14 -> !isNamed(name, CONTENT_LENGTH);
-            case 15 -> !isNamed(name, ACCEPT_ENCODING) || once(encodings, begin, end);
+            case 15 -> {
+                if (isNamed(name, FORWARDED)) yield once(forwarded, begin, end);
+                yield !isNamed(name, ACCEPT_ENCODING) || once(encodings, begin, end);
+            }
             case 17 -> !isNamed(name, TRANSFER_ENCODING);
             default -> true;
         };

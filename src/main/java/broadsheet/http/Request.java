@@ -2,7 +2,6 @@ package broadsheet.http;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.net.SocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What a client asked: immutable; the path decoded and checked, query and form decoded strictly and bounded. */
 public final class Request {
     private static final byte[] NO_BODY = {};
-    private static final SocketAddress OURSELVES = SocketAddress.inetSocketAddress(1, "127.0.0.1");
+    private static final String OURSELVES = "127.0.0.1";
 
     /** Stands for what could not be read. */
     static final Request UNREAD = get("/");

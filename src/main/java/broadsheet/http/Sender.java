@@ -1,11 +1,10 @@
 package broadsheet.http;
 
-import io.vertx.core.net.SocketAddress;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /** Who holds the other end of the connection, and how many of our own proxies that is allowed to be. */
-record Sender(SocketAddress peer, int proxies) {
+record Sender(String peer, int proxies) {
     private static final Pattern SHAPE = Pattern.compile("[0-9a-fA-F.:]{2,45}");
 
     /** The client's address: the peer's, or what our outermost proxy wrote about its own peer. */
@@ -15,6 +14,6 @@ record Sender(SocketAddress peer, int proxies) {
             String hop = hops.length < proxies ? "" : hops[hops.length - proxies].strip();
             if (SHAPE.matcher(hop).matches()) return hop;
         }
-        return String.valueOf(peer.hostAddress());
+        return peer;
     }
 }

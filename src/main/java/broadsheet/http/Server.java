@@ -52,7 +52,7 @@ public final class Server implements AutoCloseable {
         this.errorPages = errorPages;
         this.hosts = new Hosts(settings.base(), settings.otherHosts());
         this.date = new DateLine(clock);
-        this.boards = new Sideboards(() -> new Sideboard(prompt, hosts, date, log));
+        this.boards = new Sideboards(() -> new Sideboard(prompt, hosts, date, log, settings.proxies()));
         this.patience = new Patience(settings.limits(), boards, settings.certificate() == null);
     }
 

@@ -2,6 +2,7 @@ package broadsheet.http;
 
 import io.netty.buffer.ByteBufAllocator;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,18 +38,20 @@ final class Sideboard {
     private final Prompt prompt;
     private final Hosts hosts;
     private final DateLine date;
+    private final int proxies;
     private final @Nullable Plate[] plates = new @Nullable Plate[PLACES];
     private final byte[][] wordings = new byte[WORDINGS][];
     private final Accepted[] meanings = new Accepted[WORDINGS];
     private byte[] lastHost = {};
     private long weight;
 
-    Sideboard(Prompt prompt, Hosts hosts, DateLine date, AccessLog log) {
+    Sideboard(Prompt prompt, Hosts hosts, DateLine date, AccessLog log, int proxies) {
         this.prompt = prompt;
         this.hosts = hosts;
         this.date = date;
         this.log = new LogSheet(log);
         this.strip = new TurnstileStrip(log.turnstile());
+        this.proxies = proxies;
     }
 
     DateLine.Second now() {
@@ -105,6 +108,12 @@ final class Sideboard {
         Print print = plate.print(accepted(), memory, now);
         weight += plate.weight() - before;
         return print;
+    }
+
+    /** Who asks, the connection being this one's: without our own proxies nothing is made of it. */
+    String asker(String peer) {
+        if (proxies == 0 || !head.forwarded.isThere()) return peer;
+        return new Sender(peer, proxies).address(List.of(head.text(head.forwarded)));
     }
 
     /** What the client says of encodings; few wordings are in use, so each is read once. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import broadsheet.Newsroom;
 import broadsheet.TestDatabase;
+import broadsheet.db.Settings;
 import broadsheet.people.desk.DeskBrowser;
 import broadsheet.story.Content;
 import broadsheet.story.Step;
@@ -52,24 +53,25 @@ class ShapesTest {
     @Test
     void five_stories_make_a_paper_with_pictures_and_without_and_so_does_one() {
         keep(5);
-        holds("five", "/", "/news/");
+        inBothThemes("five", "/", "/news/");
         withoutPictures();
-        holds("five-plain", "/", "/news/");
         assertThat(newsroom.page("/").select("main img")).isEmpty();
+        inBothThemes("five-plain", "/", "/news/");
         keep(1);
-        holds("one-plain", "/");
+        inBothThemes("one-plain", "/");
     }
 
     @Test
     void a_whole_archive_without_a_picture_makes_a_paper() {
         withoutPictures();
-        holds("plain", "/", "/news/");
+        inBothThemes("plain", "/", "/news/");
     }
 
     @Test
     void five_hundred_stories_make_a_paper() {
         fill();
-        holds("five-hundred", "/", "/news/");
+        inBothThemes("five-hundred", "/", "/news/");
+        wear("broadsheet");
         assertThat(newsroom.page("/").select(".part")).hasSize(4);
         assertThat(newsroom.page("/").select(".briefs li")).hasSizeGreaterThan(10);
     }
@@ -132,6 +134,20 @@ class ShapesTest {
                 content.body());
     }
 
+    private void inBothThemes(String shape, String... paths) {
+        wear("broadsheet");
+        holds(shape, paths);
+        wear("tabloid");
+        holds(shape + "-tabloid", paths);
+    }
+
+    private void wear(String theme) {
+        newsroom.database().run(transaction -> {
+            new Settings().save(transaction, "look.theme", theme);
+            transaction.changed("appearance.saved", "frame");
+        });
+    }
+
     private void holds(String shape, String... paths) {
         for (var path : paths) {
             var page = browser.page(1440);
@@ -156,13 +172,14 @@ class ShapesTest {
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(name)
                 .isEqualTo(width);
-        var places = page.locator("main .headline a, main .latest a, main .briefs a")
+        var places = page.locator("main .headline a, main .latest a, main .briefs a, main .t-now a, main .t-briefs a")
                 .evaluateAll("links => links.map(link => link.getAttribute('href'))");
         assertThat((List<?>) places).as(name).isNotEmpty();
         assertThat(new HashSet<>((List<?>) places)).as(name).hasSameSizeAs((List<?>) places);
         assertThat(page.evaluate("""
                 () => {
                   const boxes = [...document.querySelectorAll('main .headline a, main .standfirst, main .frame img')]
+                      .filter(one => !one.closest('.t-splash .frame')) // the tabloid's splash lies on its picture
                       .map(one => one.getBoundingClientRect()).filter(box => box.width && box.height);
                   return boxes.flatMap((a, i) => boxes.slice(i + 1).filter(b =>
                       a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)).length;

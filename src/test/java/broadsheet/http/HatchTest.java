@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -94,6 +96,33 @@ class HatchTest {
     private static void compare(String requests) {
         List<byte[]> whole = List.of(requests.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(heard(shortWay, whole)).as(requests).isEqualTo(heard(longWay, whole));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void readers_behind_our_own_proxy_are_told_apart(boolean quick, @TempDir Path folder) {
+        var turnstile = new Turnstile();
+        turnstile.open(true);
+        var read = new ArrayList<PageRead>();
+        Prompt prompt = quick ? SHOP : SHOP::answer;
+        try (var house = OpenHouse.behindProxy(prompt, folder, turnstile)) {
+            for (var line : List.of(
+                    "X-Forwarded-For: 192.0.2.7",
+                    "x-forwarded-for: 203.0.113.1, 192.0.2.8",
+                    "X-Forwarded-For: 203.0.113.1\r\nX-Forwarded-For: 192.0.2.9",
+                    "X-Forwarded-For: <script>")) {
+                heard(house, List.of(bytes("GET / HTTP/1.1\r\nHost: a\r\n" + line + "\r\n\r\n" + BYE)));
+            }
+        }
+        turnstile.drain(read::add);
+        assertThat(read)
+                .filteredOn(page -> page.path().equals("/"))
+                .extracting(PageRead::address)
+                .containsExactlyInAnyOrder("192.0.2.7", "192.0.2.8", "192.0.2.9", "127.0.0.1");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     @ParameterizedTest

@@ -33,13 +33,14 @@ final class OpenHouse implements AutoCloseable {
     private final int port;
 
     private OpenHouse(Limits limits, Prompt prompt, Workers workers, Consumer<Routes> wiring, AccessLog log) {
+        this(ServerSettings.listening("127.0.0.1", 0, BASE).with(limits), prompt, workers, wiring, log);
+    }
+
+    private OpenHouse(ServerSettings where, Prompt prompt, Workers workers, Consumer<Routes> wiring, AccessLog log) {
         this.log = log;
         wiring.accept(routes);
         this.workers = workers;
-        ServerSettings settings = ServerSettings.listening("127.0.0.1", 0, BASE)
-                .withEventLoops(2)
-                .with(limits)
-                .alsoFor(List.of("127.0.0.1", "a"));
+        ServerSettings settings = where.withEventLoops(2).alsoFor(List.of("127.0.0.1", "a"));
         server = new Server(settings, routes, prompt, workers, new PlainPages(), log, InstantSource.system());
         port = server.start();
     }
@@ -52,6 +53,13 @@ final class OpenHouse implements AutoCloseable {
     static OpenHouse logging(Path folder, Consumer<Routes> wiring) {
         AccessLog log = AccessLog.in(folder, InstantSource.system());
         return new OpenHouse(Limits.USUAL, Prompt.NONE, new Workers(2, 16), wiring, log);
+    }
+
+    /** Behind one proxy of our own, with its pages counted. */
+    static OpenHouse behindProxy(Prompt prompt, Path folder, Turnstile turnstile) {
+        var where = ServerSettings.listening("127.0.0.1", 0, BASE).behindProxies(1);
+        AccessLog log = AccessLog.in(folder, InstantSource.system(), turnstile);
+        return new OpenHouse(where, prompt, new Workers(2, 16), routes -> {}, log);
     }
 
     static OpenHouse prompted(Prompt prompt) {

@@ -192,10 +192,8 @@ class TroubleTest {
 
     @Test
     void the_clients_address_is_what_our_own_proxies_say_and_no_further() {
-        assertThat(new Sender(io.vertx.core.net.SocketAddress.inetSocketAddress(1, "10.0.0.1"), 0)
-                        .address(List.of("1.1.1.1")))
-                .isEqualTo("10.0.0.1");
-        Sender behindTwo = new Sender(io.vertx.core.net.SocketAddress.inetSocketAddress(1, "10.0.0.1"), 2);
+        assertThat(new Sender("10.0.0.1", 0).address(List.of("1.1.1.1"))).isEqualTo("10.0.0.1");
+        Sender behindTwo = new Sender("10.0.0.1", 2);
         assertThat(behindTwo.address(List.of("6.6.6.6, 2001:db8::1", "10.0.0.2")))
                 .isEqualTo("2001:db8::1");
         assertThat(behindTwo.address(List.of("10.0.0.2"))).isEqualTo("10.0.0.1");

@@ -9,6 +9,7 @@ import broadsheet.people.desk.OnDuty;
 import broadsheet.people.desk.part.FormErrors;
 import broadsheet.people.desk.part.PageHead;
 import broadsheet.people.desk.part.Toast;
+import broadsheet.text.Messages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -33,6 +34,8 @@ public final class AppearanceDesk {
 
     /** What a body with a logo may weigh: the file, and room for the rest of the form. */
     public static final int MOST_BYTES = Logo.MOST_BYTES + 100_000;
+
+    static final Messages.Catalogue WORDS = Messages.beside(AppearanceDesk.class, "appearance");
 
     private static final String CSS = "text/css; charset=utf-8";
 
@@ -65,16 +68,16 @@ public final class AppearanceDesk {
             try {
                 logo = Logo.drawn(file.bytes());
             } catch (Logo.Unfit unfit) {
-                form = form.wrong("logo", String.valueOf(unfit.getMessage()));
+                form = form.wrong("logo", unfit.sentence());
             }
         }
         if (!form.right()) return shown(422, request, who, form, stored);
         if (upload.form().text("look").isPresent()) return shown(200, request, who, form, stored);
-        var undo = undo(name(), stored);
+        var words = words(request);
+        var undo = undo(name(), stored, words);
         keep(form.name(), form.appearance(wardrobe.themes(), stored, logo));
         boolean sameLogo = logo == stored.logo();
-        return Flash.onTo(
-                ADDRESS, new Toast("Readers see the paper in its new look from now on.", sameLogo ? undo : null));
+        return Flash.onTo(ADDRESS, new Toast(words.say("kept"), sameLogo ? undo : null));
     }
 
     /** Takes a change back. */
@@ -83,7 +86,7 @@ public final class AppearanceDesk {
         var form = AppearanceForm.of(request.form(), stored, wardrobe.themes());
         if (!form.right()) return shown(422, request, who, form, stored);
         keep(form.name(), form.appearance(wardrobe.themes(), stored, stored.logo()));
-        return Flash.onTo(ADDRESS, Toast.of("The paper looks as it did before."));
+        return Flash.onTo(ADDRESS, Toast.of(words(request).say("returned")));
     }
 
     /** The preview's style sheet. */
@@ -125,20 +128,19 @@ public final class AppearanceDesk {
         return wardrobe.database().read(masthead.name()::apply);
     }
 
-    private Toast.Undo undo(String name, Appearance before) {
+    private Toast.Undo undo(String name, Appearance before, Messages words) {
         var fields = new LinkedHashMap<>(before.words());
         fields.put("name", name);
-        return new Toast.Undo("Undo", RETURN, fields);
+        return new Toast.Undo(words.say("undo"), RETURN, fields);
     }
 
     private Reply shown(int status, Request request, OnDuty who, AppearanceForm form, Appearance stored) {
-        var fields = form.fields(stored.logo() != null, wardrobe.themes().offered(stored.theme()));
-        var head = PageHead.of("Appearance")
-                .lead(
-                        "A theme, a logo, two colours and two type families: readers' pages and the desk follow at once, by day and by"
-                                + " night. Colours are moved just far enough to be readable by everybody.");
+        var words = words(request);
+        var fields = form.fields(stored.logo() != null, wardrobe.themes().offered(stored.theme()), words);
+        var head = PageHead.of(words.say("title")).lead(words.say("about"));
         var view = new AppearanceView(
-                frame.page(request, who, "Appearance", ADDRESS),
+                frame.page(request, who, words.say("title"), ADDRESS),
+                words,
                 head,
                 new FormErrors(fields),
                 fields,
@@ -147,6 +149,10 @@ public final class AppearanceDesk {
                 PROOF + "?" + query(form.typed()));
         return frame.show(status, "broadsheet/people/desk/look/appearance.jte", view)
                 .holdingOurs();
+    }
+
+    private Messages words(Request request) {
+        return WORDS.in(frame.language(request));
     }
 
     private static String query(Map<String, String> typed) {

@@ -9,12 +9,13 @@ import broadsheet.html.theme.Theme;
 import broadsheet.http.Form;
 import broadsheet.people.desk.part.Control.Option;
 import broadsheet.people.desk.part.Field;
+import broadsheet.text.Messages;
+import broadsheet.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param typed by field
  * @param errors by field, one sentence each
  */
-record AppearanceForm(Map<String, String> typed, Map<String, String> errors) {
+record AppearanceForm(Map<String, String> typed, Map<String, Sentence> errors) {
     private static final int LONGEST_NAME = 60;
     private static final List<String> FIELDS =
             List.of("name", "theme", "accent", "second", "headlines", "text", "density", "drop");
@@ -48,7 +49,7 @@ record AppearanceForm(Map<String, String> typed, Map<String, String> errors) {
         try {
             follow(typed, before.theme(), themes.find(typed.getOrDefault("theme", ""), before.theme()));
         } catch (Flaw flaw) {
-            errors.put("theme", "This theme cannot be worn. " + flaw.sentence());
+            errors.put("theme", sentence("theme.unfit", flaw.sentence()));
         }
         return new AppearanceForm(typed, errors);
     }
@@ -62,30 +63,31 @@ record AppearanceForm(Map<String, String> typed, Map<String, String> errors) {
         }
     }
 
-    private static LinkedHashMap<String, String> errors(Map<String, String> typed) {
-        var errors = new LinkedHashMap<String, String>();
+    private static LinkedHashMap<String, Sentence> errors(Map<String, String> typed) {
+        var errors = new LinkedHashMap<String, Sentence>();
         var name = typed.getOrDefault("name", "");
-        if (name.isEmpty()) errors.put("name", "A paper needs a name.");
+        if (name.isEmpty()) errors.put("name", sentence("name.missing"));
         else if (name.codePointCount(0, name.length()) > LONGEST_NAME) {
-            errors.put(
-                    "name",
-                    "A name has %d characters at most; this one has %d.".formatted(LONGEST_NAME, name.length()));
+            errors.put("name", sentence("name.long", LONGEST_NAME, name.codePointCount(0, name.length())));
         }
         for (var field : List.of("accent", "second")) {
             if (Colour.read(typed.getOrDefault(field, "")).isEmpty()) {
-                errors.put(field, "“%s” is no colour; write it like #8f1d14.".formatted(typed.get(field)));
+                errors.put(field, sentence("colour.strange", typed.getOrDefault(field, "")));
             }
         }
         for (var field : List.of("headlines", "text")) {
-            if (Typeface.read(typed.getOrDefault(field, "")).isEmpty())
-                errors.put(field, "Choose one of the families.");
+            if (Typeface.read(typed.getOrDefault(field, "")).isEmpty()) errors.put(field, sentence("face.missing"));
         }
         if (Density.read(typed.getOrDefault("density", "")).isEmpty())
-            errors.put("density", "Choose one of the three.");
+            errors.put("density", sentence("density.missing"));
         return errors;
     }
 
-    AppearanceForm wrong(String field, String sentence) {
+    private static Sentence sentence(String key, Object... parts) {
+        return AppearanceDesk.WORDS.sentence(key, parts);
+    }
+
+    AppearanceForm wrong(String field, Sentence sentence) {
         var more = new LinkedHashMap<>(errors);
         more.put(field, sentence);
         return new AppearanceForm(typed, more);
@@ -106,85 +108,80 @@ record AppearanceForm(Map<String, String> typed, Map<String, String> errors) {
         return Appearance.of(theme, typed, logo);
     }
 
-    List<Field> fields(boolean hasLogo, List<Themes.Offer> themes) {
+    List<Field> fields(boolean hasLogo, List<Themes.Offer> themes, Messages words) {
         var fields = new ArrayList<Field>();
-        fields.add(Field.line("name", "Name of the paper", name()).needed().error(errors.get("name")));
-        fields.add(Field.upload("logo", "Logo", "image/png,image/jpeg")
-                .hint(
-                        "PNG or JPEG, up to 500 kB. It stands in place of the name, which stays for whoever does not see it.")
-                .error(errors.get("logo")));
-        fields.add(Field.radios("theme", "Theme", typed.getOrDefault("theme", ""), offered(themes))
-                .error(errors.get("theme")));
-        if (hasLogo) fields.add(Field.tick("remove-logo", "Take the logo away", false));
-        fields.add(colour("accent", "First colour", "What is to be noticed: kickers, links, buttons."));
-        fields.add(colour("second", "Second colour", "What stands beside it: what is to come, quieter marks."));
-        fields.add(Field.choice("headlines", "Headlines", typed.getOrDefault("headlines", ""), families(true))
-                .needed()
-                .error(errors.get("headlines")));
-        fields.add(Field.choice("text", "Text", typed.getOrDefault("text", ""), families(false))
-                .needed()
-                .hint("Faces every reader's system has; nothing is fetched.")
-                .error(errors.get("text")));
-        fields.add(Field.radios("density", "Front page", typed.getOrDefault("density", ""), densities())
-                .error(errors.get("density")));
+        fields.add(Field.line("name", words.say("name"), name()).needed().error(error("name", words)));
+        fields.add(Field.upload("logo", words.say("logo"), "image/png,image/jpeg")
+                .hint(words.say("logo.hint"))
+                .error(error("logo", words)));
+        fields.add(Field.radios("theme", words.say("theme"), typed.getOrDefault("theme", ""), offered(themes, words))
+                .error(error("theme", words)));
+        if (hasLogo) fields.add(Field.tick("remove-logo", words.say("logo.remove"), false));
+        fields.add(colour("accent", words));
+        fields.add(colour("second", words));
+        fields.add(faces("headlines", true, words));
+        fields.add(faces("text", false, words).hint(words.say("text.hint")));
+        fields.add(Field.radios("density", words.say("density"), typed.getOrDefault("density", ""), densities(words))
+                .error(error("density", words)));
         fields.add(Field.tick(
-                        "drop", "Drop capitals", typed.getOrDefault("drop", "").equals("yes"))
-                .hint("Long reads and opinion begin with a large letter, in scripts that have capitals."));
+                        "drop",
+                        words.say("drop"),
+                        typed.getOrDefault("drop", "").equals("yes"))
+                .hint(words.say("drop.hint")));
         return fields;
     }
 
-    private Field colour(String name, String label, String about) {
+    private @Nullable String error(String field, Messages words) {
+        var error = errors.get(field);
+        return error == null ? null : error.in(words.language());
+    }
+
+    private Field colour(String name, Messages words) {
         var typedColour = typed.getOrDefault(name, "");
-        var hint =
-                Colour.read(typedColour).map(chosen -> about + adjusted(chosen)).orElse(about);
-        return Field.swatch(name, label, typedColour).needed().hint(hint).error(errors.get(name));
+        var hint = Colour.read(typedColour)
+                .filter(AppearanceForm::isMoved)
+                .map(chosen -> words.say("moved." + name, Palette.byDay(chosen).hex()))
+                .orElseGet(() -> words.say("hint." + name));
+        return Field.swatch(name, words.say(name), typedColour)
+                .needed()
+                .hint(hint)
+                .error(error(name, words));
     }
 
-    /** Says so when a colour had to be moved to be readable. */
-    private static String adjusted(Colour chosen) {
-        var day = Palette.byDay(chosen);
-        return chosen.leastContrast(day) < 1.05
-                ? ""
-                : " To be readable, words are set in %s by day.".formatted(day.hex());
+    /** Whether a colour has to be moved to be readable. */
+    private static boolean isMoved(Colour chosen) {
+        return chosen.leastContrast(Palette.byDay(chosen)) >= 1.05;
     }
 
-    private static List<Option> families(boolean headlines) {
-        return Arrays.stream(Typeface.values())
+    private Field faces(String name, boolean headlines, Messages words) {
+        var families = Arrays.stream(Typeface.values())
                 .filter(face -> headlines || !face.loud())
-                .map(face -> new Option(face.word(), called(face)))
+                .map(face -> new Option(face.word(), words.say("face." + face.word())))
                 .toList();
+        return Field.choice(name, words.say(name), typed.getOrDefault(name, ""), families)
+                .needed()
+                .error(error(name, words));
     }
 
-    private static String called(Typeface face) {
-        return switch (face) {
-            case NEWSPRINT -> "Newsprint – the house's own";
-            case BOOK -> "Book – old style";
-            case TIMES -> "Times – narrow and upright";
-            case SLAB -> "Slab – sturdy";
-            case GROTESQUE -> "Grotesque – neutral, without serifs";
-            case HUMANIST -> "Humanist – open, without serifs";
-            case CONDENSED -> "Condensed – loud and narrow";
-        };
-    }
-
-    private static List<Option> offered(List<Themes.Offer> themes) {
+    /** The house's themes are told about in the language of the desk, others in that of their card. */
+    private static List<Option> offered(List<Themes.Offer> themes, Messages words) {
+        var known = words.under("theme.about.");
         return themes.stream()
                 .map(one -> new Option(
-                        one.name(), one.title(), one.flaw().isEmpty() ? one.about() : "Cannot be worn. " + one.flaw()))
+                        one.name(),
+                        one.title(),
+                        one.flaw().isEmpty()
+                                ? known.getOrDefault(one.name(), one.about())
+                                : words.say("theme.unfit", one.flaw())))
                 .toList();
     }
 
-    private static List<Option> densities() {
-        return Stream.of(
-                        new Option(
-                                Density.AIRY.word(),
-                                "Airy",
-                                "Large headlines, wide margins, two columns: few stories a day."),
-                        new Option(Density.USUAL.word(), "Usual", "A daily."),
-                        new Option(
-                                Density.DENSE.word(),
-                                "Dense",
-                                "Small headlines, narrow margins, four columns: much news."))
+    private static List<Option> densities(Messages words) {
+        return Arrays.stream(Density.values())
+                .map(density -> new Option(
+                        density.word(),
+                        words.say("density." + density.word()),
+                        words.say("density.about." + density.word())))
                 .toList();
     }
 }

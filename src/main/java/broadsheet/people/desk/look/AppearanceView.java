@@ -4,6 +4,7 @@ import broadsheet.people.desk.DeskPage;
 import broadsheet.people.desk.part.Field;
 import broadsheet.people.desk.part.FormErrors;
 import broadsheet.people.desk.part.PageHead;
+import broadsheet.text.Messages;
 import java.util.List;
 
 /**
@@ -14,4 +15,11 @@ import java.util.List;
  * @param proof address of the front page as it would be
  */
 public record AppearanceView(
-        DeskPage page, PageHead head, FormErrors errors, List<Field> fields, String name, String sheet, String proof) {}
+        DeskPage page,
+        Messages words,
+        PageHead head,
+        FormErrors errors,
+        List<Field> fields,
+        String name,
+        String sheet,
+        String proof) {}

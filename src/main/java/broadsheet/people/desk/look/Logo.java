@@ -1,5 +1,6 @@
 package broadsheet.people.desk.look;
 
+import broadsheet.text.Sentence;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,23 +25,30 @@ record Logo(int width, int height, byte[] png) {
     /** Sharp on the best screens at the largest size it is shown. */
     private static final int WIDEST = 1_200;
 
-    /** Why a file cannot be the logo, as one sentence. */
+    /** Why a file cannot be the logo. */
     static final class Unfit extends Exception {
         private static final long serialVersionUID = 1;
 
-        Unfit(String sentence) {
-            super(sentence);
+        private final transient Sentence sentence;
+
+        Unfit(String key, Object... parts) {
+            sentence = AppearanceDesk.WORDS.sentence(key, parts);
+        }
+
+        /** What is wrong with the file, and what to do. */
+        Sentence sentence() {
+            return sentence;
         }
     }
 
     /** @throws Unfit what is wrong with the file, and what to do */
     static Logo drawn(byte[] file) throws Unfit {
         if (file.length > MOST_BYTES) {
-            throw new Unfit("This file is larger than 500 kB; save the logo smaller and send it again.");
+            throw new Unfit("logo.heavy");
         }
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             var readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) throw new Unfit("This is no PNG or JPEG; save the logo as PNG and send it again.");
+            if (!readers.hasNext()) throw new Unfit("logo.strange");
             var reader = readers.next();
             try {
                 reader.setInput(in);
@@ -49,7 +57,7 @@ record Logo(int width, int height, byte[] png) {
                 reader.dispose();
             }
         } catch (IOException | RuntimeException torn) {
-            throw new Unfit("This picture cannot be read to its end; save the logo as PNG again and send that.");
+            throw new Unfit("logo.torn");
         }
     }
 
@@ -58,11 +66,10 @@ record Logo(int width, int height, byte[] png) {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if ((long) width * height > MOST_PIXELS) {
-            throw new Unfit("This picture has %,d × %,d points; a logo needs no more than 2,000 × 2,000."
-                    .formatted(width, height));
+            throw new Unfit("logo.large", width, height);
         }
         if (Math.min(width, height) < LEAST_SIDE) {
-            throw new Unfit("This picture is too small to be a logo; it needs at least 16 points each way.");
+            throw new Unfit("logo.small", LEAST_SIDE);
         }
         return of(scaled(reader.read(0)));
     }
