@@ -1,6 +1,7 @@
 package broadsheet.desk.editor;
 
 import broadsheet.db.Database;
+import broadsheet.desk.passage.PassageDesk;
 import broadsheet.http.Request;
 import broadsheet.media.Pictures;
 import broadsheet.people.account.Registry;
@@ -27,7 +28,8 @@ record Bench(
         Stories stories,
         Newsdesk newsdesk,
         WorkingCopies copies,
-        StoryLocks locks) {
+        StoryLocks locks,
+        PassageDesk passages) {
     private static final Messages.Catalogue WORDS = Messages.beside(StoryDesk.class, "stories");
 
     Database database() {

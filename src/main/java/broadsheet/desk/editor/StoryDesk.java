@@ -1,5 +1,6 @@
 package broadsheet.desk.editor;
 
+import broadsheet.desk.passage.PassageDesk;
 import broadsheet.html.Templates;
 import broadsheet.http.Finished;
 import broadsheet.http.Routes;
@@ -40,6 +41,7 @@ public final class StoryDesk {
             Surface surface) {
         this.templates = templates;
         this.surface = surface;
+        var copies = new WorkingCopies(stories, newsdesk);
         this.bench = new Bench(
                 frame,
                 registry,
@@ -47,8 +49,10 @@ public final class StoryDesk {
                 pictures,
                 stories,
                 newsdesk,
-                new WorkingCopies(stories, newsdesk),
-                new StoryLocks());
+                copies,
+                new StoryLocks(),
+                new PassageDesk(
+                        frame, registry, publications, stories, copies, ADDRESS, surface.scripts(), surface.words()));
     }
 
     static String address(String story) {
@@ -69,6 +73,7 @@ public final class StoryDesk {
         new CopyDesk(bench, keeper).routes(desk);
         new PublishScreen(bench).routes(desk);
         new VersionScreen(bench).routes(desk);
+        bench.passages().routes(desk);
         new PreviewScreen(bench, base, page).routes(desk, routes);
     }
 }
