@@ -9,6 +9,7 @@ import broadsheet.desk.editor.StoryDesk;
 import broadsheet.desk.editor.Surface;
 import broadsheet.desk.frontpage.FrontPageDesk;
 import broadsheet.desk.moderation.ModerationDesk;
+import broadsheet.desk.planning.PlanningDesk;
 import broadsheet.desk.privacy.PrivacyDesk;
 import broadsheet.desk.typing.TypingSurface;
 import broadsheet.discussion.Discussion;
@@ -66,6 +67,7 @@ final class StaffEntrance {
                     AccountScreens.ASSETS,
                     FrontPageDesk.ASSETS,
                     ModerationDesk.ASSETS,
+                    PlanningDesk.ASSETS,
                     TypingSurface.ASSETS)
             .flatMap(List::stream)
             .toList();
@@ -73,6 +75,7 @@ final class StaffEntrance {
     private static final List<Entry> NAVIGATION = List.of(
             Entry.everybody("home", "/desk/", Icon.HOME),
             allowed("stories", StoryDesk.ADDRESS, Icon.STORIES, Permission.WRITE),
+            allowed("calendar", PlanningDesk.ADDRESS, Icon.CALENDAR, Permission.SUBMIT),
             allowed("search", SearchDesk.ADDRESS, Icon.SEARCH, Permission.WRITE),
             allowed("front-page", FrontPageDesk.ADDRESS, Icon.FRONT, Permission.ARRANGE),
             allowed("comments", ModerationDesk.ADDRESS, Icon.COMMENTS, Permission.MODERATE),
@@ -176,16 +179,17 @@ final class StaffEntrance {
         new ModerationDesk(frame, assets, database, publications, new Stories(), discussion, referee, clock)
                 .routes(desk);
         new SearchDesk(frame, indexes).routes(desk);
-        new StoryDesk(
-                        frame,
-                        registry,
-                        publications,
-                        pictures,
-                        new Stories(),
-                        new Newsdesk(new Stories()),
-                        templates,
-                        new Surface(List.of(assets.address(TypingSurface.SCRIPT)), TypingSurface::words))
-                .routes(desk, routes, base, front::preview);
+        var editing = new StoryDesk(
+                frame,
+                registry,
+                publications,
+                pictures,
+                new Stories(),
+                new Newsdesk(new Stories()),
+                templates,
+                new Surface(List.of(assets.address(TypingSurface.SCRIPT)), TypingSurface::words));
+        editing.routes(desk, routes, base, front::preview);
+        new PlanningDesk(frame, assets, registry, publications, new Stories(), editing).routes(desk);
         var stories = new Stories();
         new RelatedScreens(frame, registry, publications, stories, this::published).routes(desk);
         new StorylineScreens(frame, registry, publications, stories, this::published).routes(desk);

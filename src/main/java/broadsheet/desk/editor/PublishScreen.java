@@ -21,6 +21,7 @@ import broadsheet.story.work.Course;
 import broadsheet.story.work.Workflow;
 import broadsheet.story.work.WorkingCopies.Copy;
 import broadsheet.text.Messages;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,6 +90,13 @@ final class PublishScreen {
         } catch (Unready unready) {
             return show(422, request, who, name, new Trouble("", String.valueOf(unready.getMessage())));
         }
+    }
+
+    /** Moves the moment at which a scheduled story appears. */
+    void reschedule(Transaction transaction, Request request, SignedIn who, Story story, Instant at) {
+        if (!(story.standing() instanceof Standing.Scheduled)) throw missing(request);
+        var words = WORDS.in(bench.frame().language(request));
+        new PublishVerbs(bench, words, who, request.form()).scheduleAt(transaction, story, at);
     }
 
     private Refused missing(Request request) {

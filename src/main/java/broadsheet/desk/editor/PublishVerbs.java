@@ -72,14 +72,17 @@ record PublishVerbs(Bench bench, Messages words, SignedIn who, Form form) {
 
     void schedule(Transaction tx, Story story) {
         requireUnpublished(story);
+        scheduleAt(tx, story, new WallClock(text("at"), text("which"), zone(tx)).instant("at", "which", words));
+    }
+
+    void scheduleAt(Transaction tx, Story story, Instant at) {
+        requireUnpublished(story);
         requireReady(story);
         requireClearance(tx, story);
-        var zone = zone(tx);
-        var at = new WallClock(text("at"), text("which"), zone).instant("at", "which", words);
         if (!at.isAfter(bench.now())) throw new Objection("at", words.say("no.past"));
         var embargo = story.embargo();
         if (embargo != null && at.isBefore(embargo))
-            throw new Objection("at", words.say("no.embargo", WallClock.typed(embargo, zone)));
+            throw new Objection("at", words.say("no.embargo", WallClock.typed(embargo, zone(tx))));
         bench.newsdesk().schedule(tx, story.id(), at);
         note(tx, story, "story.scheduled", at.toString());
     }

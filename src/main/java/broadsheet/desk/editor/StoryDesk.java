@@ -1,19 +1,25 @@
 package broadsheet.desk.editor;
 
+import broadsheet.db.Transaction;
 import broadsheet.html.Templates;
 import broadsheet.http.Finished;
+import broadsheet.http.Request;
 import broadsheet.http.Routes;
 import broadsheet.media.Pictures;
 import broadsheet.people.account.DeskRoutes;
 import broadsheet.people.account.Registry;
+import broadsheet.people.account.SignedIn;
 import broadsheet.people.desk.DeskFrame;
+import broadsheet.story.Kind;
 import broadsheet.story.Newsdesk;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
 import broadsheet.story.Story;
 import broadsheet.story.work.StoryLocks;
 import broadsheet.story.work.WorkingCopies;
+import broadsheet.text.Slug;
 import java.net.URI;
+import java.time.Instant;
 import java.util.function.Function;
 
 /** Every address below {@value #ADDRESS}: the list of stories, a new one, the screen of each, its working copy. */
@@ -51,7 +57,8 @@ public final class StoryDesk {
                 new StoryLocks());
     }
 
-    static String address(String story) {
+    /** Where a story is worked on. */
+    public static String address(String story) {
         return ADDRESS + "/" + story;
     }
 
@@ -70,5 +77,24 @@ public final class StoryDesk {
         new PublishScreen(bench).routes(desk);
         new VersionScreen(bench).routes(desk);
         new PreviewScreen(bench, base, page).routes(desk, routes);
+    }
+
+    /**
+     * Begins a story with nothing but a headline.
+     *
+     * @param author whose story it is
+     */
+    public Story begin(Transaction transaction, SignedIn who, Slug section, String headline, Slug author) {
+        var language = bench.publications().paper(transaction.sql()).language();
+        return new NewStoryScreen(bench).draft(transaction, who, section, headline, Kind.NEWS, language, author);
+    }
+
+    /**
+     * Moves the moment at which a scheduled story appears.
+     *
+     * @throws Objection if it cannot appear then
+     */
+    public void reschedule(Transaction transaction, Request request, SignedIn who, Story story, Instant at) {
+        new PublishScreen(bench).reschedule(transaction, request, who, story, at);
     }
 }

@@ -23,7 +23,8 @@ public final class Backlog {
               r.language, r.bylines""";
     private static final String OF_PERSON =
             " and exists (select 1 from revision_person p where p.story = s.id and p.revision = s.working and p.person = ?)";
-    private static final String OWN = " " + """
+    /** Condition on a story s in its state r: whoever is bound three times has to do with it. */
+    static final String OWN = " " + """
             and (exists (select 1 from revision_person p
                 where p.story = s.id and p.revision = s.working and p.person = ?)
               or exists (select 1 from workflow w where w.story = s.id and w.assigned = ?)
