@@ -7,6 +7,7 @@ import broadsheet.db.Database;
 import broadsheet.db.Transaction;
 import broadsheet.desk.editor.StoryDesk;
 import broadsheet.desk.editor.Surface;
+import broadsheet.desk.editor.TaskLetters;
 import broadsheet.desk.frontpage.FrontPageDesk;
 import broadsheet.desk.moderation.ModerationDesk;
 import broadsheet.desk.planning.PlanningDesk;
@@ -58,6 +59,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The staff's side of the house: the desk's frame, its door, and every screen, each with who may use it. */
 final class StaffEntrance {
@@ -139,10 +141,17 @@ final class StaffEntrance {
     /**
      * Puts the desk's addresses into the house's.
      *
+     * @param tasks tells people what they were given; null where no mail is set up
      * @param sample whether this is the demo, whose door lets anybody in as anybody
      * @return the desk's table of addresses
      */
-    DeskRoutes open(Routes routes, Assets assets, Templates templates, LinkPost post, boolean sample) {
+    DeskRoutes open(
+            Routes routes,
+            Assets assets,
+            Templates templates,
+            LinkPost post,
+            @Nullable TaskLetters tasks,
+            boolean sample) {
         var frame = new DeskFrame(templates, assets, this::nameplate, NAVIGATION);
         var gate = new Gate(registry, base, sample ? AccountScreens.SAMPLE_DOOR : AccountScreens.DOOR, frame::language);
         var desk = new DeskRoutes(routes, gate);
@@ -187,7 +196,8 @@ final class StaffEntrance {
                 new Stories(),
                 new Newsdesk(new Stories()),
                 templates,
-                new Surface(List.of(assets.address(TypingSurface.SCRIPT)), TypingSurface::words));
+                new Surface(List.of(assets.address(TypingSurface.SCRIPT)), TypingSurface::words),
+                tasks);
         editing.routes(desk, routes, base, front::preview);
         new PlanningDesk(frame, assets, registry, publications, new Stories(), editing).routes(desk);
         var stories = new Stories();

@@ -2,6 +2,7 @@ package broadsheet.desk.editor;
 
 import broadsheet.http.Form;
 import broadsheet.people.desk.part.Control;
+import broadsheet.people.desk.part.DeskWords;
 import broadsheet.people.desk.part.Field;
 import broadsheet.story.work.DueTime;
 import broadsheet.text.Language;
@@ -10,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,13 @@ public record DayAndTime(String prefix, String day, String time, String which, Z
 
     private static String text(Form form, String name) {
         return form.text(name).orElse("").strip();
+    }
+
+    /** In words, with the zone where a time is meant. */
+    public static String said(DueTime at, ZoneId zone, Language language) {
+        if (at.timed()) return DeskWords.in(language).when(at.at(), zone).words();
+        var format = WORDS.in(language).say("format.long");
+        return DateTimeFormatter.ofPattern(format, language.locale()).format(at.day(zone));
     }
 
     /** With another day, the time kept. */

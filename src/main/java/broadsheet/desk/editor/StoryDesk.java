@@ -21,6 +21,7 @@ import broadsheet.text.Slug;
 import java.net.URI;
 import java.time.Instant;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Every address below {@value #ADDRESS}: the list of stories, a new one, the screen of each, its working copy. */
 public final class StoryDesk {
@@ -34,6 +35,7 @@ public final class StoryDesk {
      * @param frame around every screen
      * @param templates for the text as readers see it
      * @param surface what the text is typed with
+     * @param letters null where no mail is set up
      */
     public StoryDesk(
             DeskFrame frame,
@@ -43,7 +45,8 @@ public final class StoryDesk {
             Stories stories,
             Newsdesk newsdesk,
             Templates templates,
-            Surface surface) {
+            Surface surface,
+            @Nullable TaskLetters letters) {
         this.templates = templates;
         this.surface = surface;
         this.bench = new Bench(
@@ -54,7 +57,8 @@ public final class StoryDesk {
                 stories,
                 newsdesk,
                 new WorkingCopies(stories, newsdesk),
-                new StoryLocks());
+                new StoryLocks(),
+                letters);
     }
 
     /** Where a story is worked on. */
@@ -77,6 +81,11 @@ public final class StoryDesk {
         new PublishScreen(bench).routes(desk);
         new VersionScreen(bench).routes(desk);
         new PreviewScreen(bench, base, page).routes(desk, routes);
+    }
+
+    /** Lets somebody know by letter what they were given, where mail is set up. */
+    public void tell(Transaction transaction, SignedIn by, TaskLetters.Task task) {
+        bench.tell(transaction, by, task);
     }
 
     /**

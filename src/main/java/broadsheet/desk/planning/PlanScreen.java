@@ -4,6 +4,7 @@ import broadsheet.db.Transaction;
 import broadsheet.desk.editor.DayAndTime;
 import broadsheet.desk.editor.Objection;
 import broadsheet.desk.editor.StoryDesk;
+import broadsheet.desk.editor.TaskLetters;
 import broadsheet.desk.editor.Trouble;
 import broadsheet.desk.planning.PlanningDesk.Cast;
 import broadsheet.desk.planning.PlanningDesk.Kit;
@@ -129,6 +130,13 @@ final class PlanScreen {
         if (plan != null && plan.story() != null) throw gone(request);
         var kept = plan == null ? plans.add(tx, entry, who.person()) : plans.change(tx, plan.id(), entry);
         note(tx, who, plan == null ? "plan.made" : "plan.changed", kept);
+        if (kept.person() != null && !kept.equals(plan))
+            kit.desk()
+                    .tell(
+                            tx,
+                            who,
+                            new TaskLetters.Task(
+                                    kept.person(), kept.title(), kept.at(), kept.note(), address(kept.id())));
         return kept;
     }
 
