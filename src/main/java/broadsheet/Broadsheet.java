@@ -275,7 +275,9 @@ final class Broadsheet implements AutoCloseable {
         deskRoutes =
                 staff.open(routes, assets, templates, linkPost(templates, base), taskLetters(templates, base), sample);
         entrance = staff;
-        var settings = ServerSettings.listening(config.host(), port, base).alsoFor(config.otherHosts());
+        var settings = ServerSettings.listening(config.host(), port, base)
+                .alsoFor(config.otherHosts())
+                .behindProxies(config.proxies());
         if (config.certificate() != null) settings = settings.encrypted(config.certificate());
         var log = AccessLog.in(folder.path().resolve("logs"), clock, audience.turnstile());
         accessLog = log;

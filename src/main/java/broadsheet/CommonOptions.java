@@ -19,6 +19,9 @@ import picocli.CommandLine.Spec;
 
 /** Where the newsroom lies; shared by every command that opens one. */
 final class CommonOptions {
+    /** A CDN, a balancer and a cache make three; more is a slip of the finger, and would believe strangers. */
+    private static final int MOST_PROXIES = 8;
+
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
 
@@ -60,6 +63,13 @@ final class CommonOptions {
                     "Port on this machine for /healthz, /readyz and /metrics; 0 for none (default: 9090, if free).")
     private @Nullable Integer managementPort;
 
+    @Option(
+            names = "--proxies",
+            paramLabel = "N",
+            description = "How many of your own proxies stand before it and write down who asks in X-Forwarded-For"
+                    + " (default: 0).")
+    private int proxies;
+
     @Option(names = "--tls-cert", paramLabel = "PEM", description = "Certificate chain: readers come by HTTPS then.")
     private @Nullable Path tlsCertificate;
 
@@ -88,6 +98,9 @@ final class CommonOptions {
         if (managementPort != null && (managementPort < 0 || managementPort > 65_535)) {
             throw wrong("--management-port takes a number from 0 to 65535, not %d.".formatted(managementPort));
         }
+        if (proxies < 0 || proxies > MOST_PROXIES) {
+            throw wrong("--proxies takes a number from 0 to %d, not %d.".formatted(MOST_PROXIES, proxies));
+        }
         if (renderings < FrontSettings.FEWEST_RENDERINGS || renderings > FrontSettings.MOST_RENDERINGS) {
             throw wrong("--renderings-per-second takes a number from %d to %d, not %d."
                     .formatted(FrontSettings.FEWEST_RENDERINGS, FrontSettings.MOST_RENDERINGS, renderings));
@@ -101,6 +114,7 @@ final class CommonOptions {
                 base(),
                 hosts(),
                 managementPort,
+                proxies,
                 certificate(),
                 Config.PAGE_CACHE,
                 renderings,

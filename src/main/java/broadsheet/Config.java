@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl the site's public address; null means the address it listens on
  * @param otherHosts further names under which the site may be asked for
  * @param managementPort for health, readiness and metrics; 0 for none, null for the usual one if it is free
+ * @param proxies how many of our own proxies stand before the house; what they write of who asks is believed
  * @param certificate for HTTPS; null for plain HTTP
  * @param pageCacheBytes what all cached pages together may weigh
  * @param renderingsASecond how often at most one page is made anew in a second while changes to it storm in
@@ -32,6 +33,7 @@ record Config(
         @Nullable URI baseUrl,
         List<String> otherHosts,
         @Nullable Integer managementPort,
+        int proxies,
         @Nullable Certificate certificate,
         long pageCacheBytes,
         int renderingsASecond,
@@ -57,6 +59,7 @@ record Config(
                 port,
                 null,
                 List.of(),
+                0,
                 0,
                 null,
                 PAGE_CACHE,

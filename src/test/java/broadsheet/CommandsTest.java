@@ -165,6 +165,7 @@ class CommandsTest {
             strings = {
                 "demo --port seven",
                 "demo --port 70000",
+                "demo --proxies 99",
                 "serve --base-url ftp://example.org",
                 "serve --database mysql://somewhere",
                 "serve --language engl!sh",

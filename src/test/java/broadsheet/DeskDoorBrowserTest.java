@@ -73,6 +73,7 @@ class DeskDoorBrowserTest {
                 URI.create("http://localhost:" + port),
                 plain.otherHosts(),
                 plain.managementPort(),
+                plain.proxies(),
                 null,
                 plain.pageCacheBytes(),
                 plain.renderingsASecond(),

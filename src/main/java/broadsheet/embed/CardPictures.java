@@ -11,15 +11,12 @@ import broadsheet.http.NotFetched;
 import broadsheet.media.Picture;
 import broadsheet.media.PictureFiles;
 import broadsheet.media.Pictures;
+import broadsheet.media.Variants;
 import broadsheet.story.Stories;
 import broadsheet.story.document.Block;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +34,6 @@ public final class CardPictures implements Changes.Follower {
     private static final Logger LOG = LoggerFactory.getLogger(CardPictures.class);
     private static final String STORY = "story:";
     private static final int AT_ONCE = 200;
-    private static final int HASH_LETTERS = 32;
 
     private final Database database;
     private final Stories stories;
@@ -116,7 +112,7 @@ public final class CardPictures implements Changes.Follower {
     }
 
     private void keep(String story, Block.Embed embed, BufferedImage image) throws IOException {
-        var hash = hash(image);
+        var hash = Variants.name(image);
         files.keep(hash, image);
         var title = embed.title().plain();
         var picture = new Picture(
@@ -132,23 +128,5 @@ public final class CardPictures implements Changes.Follower {
             pictures.save(transaction, picture, clock.instant());
             transaction.changed("embed.pictured", STORY + story);
         });
-    }
-
-    /** Of the pixels, which are all that is kept. */
-    private static String hash(BufferedImage image) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            int width = image.getWidth();
-            digest.update(Arrays.toString(new int[] {width, image.getHeight()})
-                    .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-            var bytes = java.nio.ByteBuffer.allocate(width * Integer.BYTES);
-            for (int y = 0; y < image.getHeight(); y++) {
-                bytes.clear().asIntBuffer().put(image.getRGB(0, y, width, 1, null, 0, width));
-                digest.update(bytes.array());
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_LETTERS);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
     }
 }

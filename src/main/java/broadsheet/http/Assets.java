@@ -97,11 +97,13 @@ public final class Assets {
      * still gets what was there.
      */
     public void dress(String sheet, String before, String after) {
-        Asset old = asset(sheet);
+        need(sheet);
         Dress dress = new Dress(before, after);
         if (dress.equals(worn.getOrDefault(sheet, Dress.NONE))) return;
         worn.put(sheet, dress);
-        replace(old, sheet, read(sheet));
+        Asset old = byName.get(sheet);
+        // What nobody has asked for yet is read when somebody does: at a start that is most of it.
+        if (old != null) replace(old, sheet, read(sheet));
     }
 
     /** A style sheet as the program has it. */
@@ -129,10 +131,14 @@ public final class Assets {
         }
     }
 
+    private void need(String name) {
+        if (!resources.containsKey(name)) throw new IllegalArgumentException("There is no asset called " + name);
+    }
+
     private Asset asset(String name) {
         Asset known = byName.get(name);
         if (known != null) return known;
-        if (!resources.containsKey(name)) throw new IllegalArgumentException("There is no asset called " + name);
+        need(name);
         return byName.computeIfAbsent(name, this::read);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PictureFiles {
     /** From a small phone to a wide screen at double density; a step of about 1.6 between them. */
-    public static final List<Integer> WIDTHS = List.of(320, 480, 800, 1200, 1600);
+    public static final List<Integer> WIDTHS = List.of(320, 480, 800, 1200, 1600, 2400);
 
     private static final List<String> ENDINGS = List.of("webp", "jpg");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{32}");
-    private static final Pattern NAME = Pattern.compile("[0-9a-f]{32}/[0-9]{2,4}\\.(webp|jpg)");
+    private static final Pattern NAME =
+            Pattern.compile("[0-9a-f]{32}/[0-9]{1,4}(-[0-9]{1,2}x[0-9](-[0-9]{1,3}){0,2})?\\.(webp|jpg)");
 
     private final Path folder;
     private final Reserve reserve;
@@ -63,6 +65,11 @@ public final class PictureFiles {
         return "/media/" + picture.hash() + "/" + width + "." + ending;
     }
 
+    /** The address of a piece of the picture, cut around its focal point. */
+    public static String address(Picture picture, Crop crop) {
+        return "/media/" + picture.hash() + "/" + crop.file(picture.width(), picture.height(), picture.focus());
+    }
+
     /**
      * The file behind an address.
      *
@@ -84,15 +91,30 @@ public final class PictureFiles {
 
     /** Makes the files of a picture in every width, under the hash that names them. */
     public void keep(String hash, BufferedImage image) throws IOException {
+        Variants.write(image, place(hash));
+    }
+
+    /** Cuts the picture anew around its focal point, from the widest of its files. */
+    void cut(Picture picture) throws IOException {
+        var widest = widthsFor(picture.width()).getLast();
+        var file =
+                find(picture.hash() + "/" + widest + ".jpg").orElseThrow(() -> new IOException("its files are gone"));
+        Variants.cut(ImageIO.read(file.toFile()), picture, place(picture.hash()));
+    }
+
+    private Path place(String hash) {
         if (!HASH.matcher(hash).matches())
             throw new IllegalArgumentException("Not the name of a picture's files: " + hash);
-        Variants.write(image, folder.resolve(hash));
+        return folder.resolve(hash);
     }
 
     /** Brings every file of the picture out of the reserve. */
     public void bring(Picture picture) throws IOException {
         for (int width : widthsFor(picture.width())) {
             for (var ending : ENDINGS) find(picture.hash() + "/" + width + "." + ending);
+        }
+        for (var crop : Crop.values()) {
+            find(picture.hash() + "/" + crop.file(picture.width(), picture.height(), Focus.MIDDLE));
         }
     }
 

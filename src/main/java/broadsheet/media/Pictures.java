@@ -15,14 +15,16 @@ import org.jdbi.v3.core.Handle;
 /** The stored pictures: what is known of each. Their files are {@link PictureFiles}. */
 public final class Pictures {
     private static final String SOME = """
-            select slug, hash, width, height, alt, caption, credit, licence from picture where slug in (<slugs>)""";
+            select slug, hash, width, height, alt, caption, credit, licence, focus_x, focus_y
+            from picture where slug in (<slugs>)""";
     private static final String ALL = """
-            select slug, hash, width, height, alt, caption, credit, licence from picture order by slug""";
+            select slug, hash, width, height, alt, caption, credit, licence, focus_x, focus_y from picture order by slug""";
     private static final String SAVE = """
-            insert into picture (slug, hash, width, height, alt, caption, credit, licence, added_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into picture (slug, hash, width, height, alt, caption, credit, licence, focus_x, focus_y, words, added_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (slug) do update set hash = excluded.hash, width = excluded.width, height = excluded.height,
-              alt = excluded.alt, caption = excluded.caption, credit = excluded.credit, licence = excluded.licence""";
+              alt = excluded.alt, caption = excluded.caption, credit = excluded.credit, licence = excluded.licence,
+              focus_x = excluded.focus_x, focus_y = excluded.focus_y, words = excluded.words""";
 
     /** Every picture, by its name. */
     public List<Picture> all(Handle sql) {
@@ -58,11 +60,14 @@ public final class Pictures {
                         picture.caption(),
                         picture.credit(),
                         picture.licence(),
+                        picture.focus().x(),
+                        picture.focus().y(),
+                        Library.words(picture, "", ""),
                         now.toEpochMilli());
         transaction.changed("picture.saved", "picture:" + picture.slug());
     }
 
-    private static Picture picture(ResultSet row) throws SQLException {
+    static Picture picture(ResultSet row) throws SQLException {
         return new Picture(
                 new Slug(row.getString("slug")),
                 row.getString("hash"),
@@ -71,6 +76,7 @@ public final class Pictures {
                 row.getString("alt"),
                 row.getString("caption"),
                 row.getString("credit"),
-                row.getString("licence"));
+                row.getString("licence"),
+                new Focus(row.getInt("focus_x"), row.getInt("focus_y")));
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Pictures and their variants, with alt text, caption, credit and licence. Uses text, db.
- * Door: {@link Pictures}, {@link PictureFiles}.
+ * Pictures: what is known of them, their files in every width and crop, and the library that takes new ones in. Uses text, db.
+ * Door: {@link Pictures}, {@link PictureFiles}, {@link Library}.
  */
 @NullMarked
 package broadsheet.media;

@@ -1,10 +1,12 @@
 package broadsheet.story;
 
+import broadsheet.story.document.Block;
 import broadsheet.story.document.Document;
 import broadsheet.text.Language;
 import broadsheet.text.Slug;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,5 +72,11 @@ public record Content(
 
     public Content withHeadline(String other) {
         return new Content(kicker, other, standfirst, dateline, kind, language, bylines, topics, picture, body);
+    }
+
+    /** The names of all pictures it shows: its own, and those in its text. */
+    public Stream<Slug> pictures() {
+        return Stream.concat(Stream.ofNullable(picture), body.pictures().map(Block.Picture::picture))
+                .distinct();
     }
 }

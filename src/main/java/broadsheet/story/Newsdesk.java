@@ -2,6 +2,7 @@ package broadsheet.story;
 
 import broadsheet.db.Ids;
 import broadsheet.db.Transaction;
+import broadsheet.media.Pictures;
 import broadsheet.text.Slug;
 import java.time.Instant;
 import java.util.Optional;
@@ -38,6 +39,8 @@ public final class Newsdesk {
 
     private final Stories stories;
     private final Revisions revisions = new Revisions();
+
+    private final Pictures pictures = new Pictures();
 
     public Newsdesk(Stories stories) {
         this.stories = stories;
@@ -110,6 +113,7 @@ public final class Newsdesk {
 
     public Story schedule(Transaction transaction, String id, Instant at) {
         var story = working(transaction, id);
+        checkPictures(transaction, story.content());
         return place(transaction, story, story.schedule(at), "story.scheduled");
     }
 
@@ -133,6 +137,11 @@ public final class Newsdesk {
     }
 
     public Story publish(Transaction transaction, String id, Instant now) {
+        checkPictures(transaction, working(transaction, id).content());
+        return appear(transaction, id, now);
+    }
+
+    private Story appear(Transaction transaction, String id, Instant now) {
         var story = working(transaction, id);
         var placed = place(transaction, story, story.publish(now), "story.published");
         revisions.stamp(transaction, id, story.revision(), now, Step.FIRST, null);
@@ -149,11 +158,25 @@ public final class Newsdesk {
         if (step.announced() && (note == null || note.isBlank())) {
             throw new Unready("Say in a sentence what has changed; readers will see it.");
         }
+        checkPictures(transaction, story.content());
         revisions.stamp(transaction, id, story.revision(), now, step, note);
         transaction.sql().execute(LIVE, story.revision(), millis(step.announced() ? now : before.changed()), id);
         Listings.enter(transaction, story);
         transaction.changed("story.updated", touchedBy(step, before, story));
         return working(transaction, id);
+    }
+
+    /** Who cannot see a picture must be told what it shows, before anybody is shown it. */
+    private void checkPictures(Transaction transaction, Content content) {
+        var shown = content.pictures().toList();
+        pictures.find(transaction.sql(), shown).values().stream()
+                .filter(picture -> picture.alt().isBlank())
+                .findFirst()
+                .ifPresent(picture -> {
+                    throw new Unready(
+                            "The picture “%s” has no text yet for readers who cannot see it; write one in the media library."
+                                    .formatted(picture.slug()));
+                });
     }
 
     /** A typo put right is seen where the story itself stands, and moves nothing in any list. */
@@ -201,7 +224,9 @@ public final class Newsdesk {
                 .bind(0, now.toEpochMilli())
                 .map((row, _) -> new Due(row.getString("id"), Instant.ofEpochMilli(row.getLong("due_at"))))
                 .list();
-        for (var one : due) publish(transaction, one.id(), one.at());
+        // Its pictures were looked at when it was scheduled; one that is late for that is worse than one without a
+        // word.
+        for (var one : due) appear(transaction, one.id(), one.at());
         return due.size();
     }
 

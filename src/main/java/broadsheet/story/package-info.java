@@ -1,5 +1,5 @@
 /**
- * The story itself: what it says, where it stands, who wrote it, what it once said, where it is found. Uses text, html, db, people.
+ * The story itself: what it says, where it stands, who wrote it, what it once said, where it is found. Uses text, html, db, people, media.
  * Door: {@link Stories}, {@link Publications}.
  */
 @NullMarked

@@ -57,7 +57,7 @@ final class OpenHouse implements AutoCloseable {
 
     /** Behind one proxy of our own, with its pages counted. */
     static OpenHouse behindProxy(Prompt prompt, Path folder, Turnstile turnstile) {
-        var where = new ServerSettings("127.0.0.1", 0, BASE, 2, 1, List.of(), null, Limits.USUAL);
+        var where = ServerSettings.listening("127.0.0.1", 0, BASE).behindProxies(1);
         AccessLog log = AccessLog.in(folder, InstantSource.system(), turnstile);
         return new OpenHouse(where, prompt, new Workers(2, 16), routes -> {}, log);
     }
