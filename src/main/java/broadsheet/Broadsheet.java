@@ -7,6 +7,7 @@ import broadsheet.db.DataFolder;
 import broadsheet.db.Database;
 import broadsheet.db.DatabaseAddress.SqliteFile;
 import broadsheet.db.Settings;
+import broadsheet.desk.editor.TaskLetters;
 import broadsheet.discussion.Discussion;
 import broadsheet.discussion.Referee;
 import broadsheet.discussion.follow.ThreadLetters;
@@ -275,7 +276,8 @@ final class Broadsheet implements AutoCloseable {
                 discussion,
                 referee,
                 new Library(pictureFiles, new Originals(folder.path().resolve("originals"))));
-        deskRoutes = staff.open(routes, assets, templates, linkPost(templates, base), sample);
+        deskRoutes =
+                staff.open(routes, assets, templates, linkPost(templates, base), taskLetters(templates, base), sample);
         entrance = staff;
         var settings = ServerSettings.listening(config.host(), port, base)
                 .alsoFor(config.otherHosts())
@@ -325,6 +327,10 @@ final class Broadsheet implements AutoCloseable {
     private LinkPost linkPost(Templates templates, URI base) {
         if (config.mail() == null) return LinkPost.NONE;
         return new LinkLetters(templates, base, publications);
+    }
+
+    private @Nullable TaskLetters taskLetters(Templates templates, URI base) {
+        return config.mail() == null ? null : new TaskLetters(templates, base, registry(), publications);
     }
 
     /** Where the very first publisher makes their account; empty once there is one, and before {@link #start}. */

@@ -7,9 +7,11 @@ import broadsheet.db.Database;
 import broadsheet.db.Transaction;
 import broadsheet.desk.editor.StoryDesk;
 import broadsheet.desk.editor.Surface;
+import broadsheet.desk.editor.TaskLetters;
 import broadsheet.desk.frontpage.FrontPageDesk;
 import broadsheet.desk.library.LibraryDesk;
 import broadsheet.desk.moderation.ModerationDesk;
+import broadsheet.desk.planning.PlanningDesk;
 import broadsheet.desk.privacy.PrivacyDesk;
 import broadsheet.desk.typing.TypingSurface;
 import broadsheet.discussion.Discussion;
@@ -59,6 +61,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The staff's side of the house: the desk's frame, its door, and every screen, each with who may use it. */
 final class StaffEntrance {
@@ -69,6 +72,7 @@ final class StaffEntrance {
                     FrontPageDesk.ASSETS,
                     LibraryDesk.ASSETS,
                     ModerationDesk.ASSETS,
+                    PlanningDesk.ASSETS,
                     TypingSurface.ASSETS)
             .flatMap(List::stream)
             .toList();
@@ -76,6 +80,7 @@ final class StaffEntrance {
     private static final List<Entry> NAVIGATION = List.of(
             Entry.everybody("home", "/desk/", Icon.HOME),
             allowed("stories", StoryDesk.ADDRESS, Icon.STORIES, Permission.WRITE),
+            allowed("calendar", PlanningDesk.ADDRESS, Icon.CALENDAR, Permission.SUBMIT),
             allowed("search", SearchDesk.ADDRESS, Icon.SEARCH, Permission.WRITE),
             allowed("media", LibraryDesk.ADDRESS, Icon.MEDIA, Permission.WRITE),
             allowed("front-page", FrontPageDesk.ADDRESS, Icon.FRONT, Permission.ARRANGE),
@@ -143,10 +148,17 @@ final class StaffEntrance {
     /**
      * Puts the desk's addresses into the house's.
      *
+     * @param tasks tells people what they were given; null where no mail is set up
      * @param sample whether this is the demo, whose door lets anybody in as anybody
      * @return the desk's table of addresses
      */
-    DeskRoutes open(Routes routes, Assets assets, Templates templates, LinkPost post, boolean sample) {
+    DeskRoutes open(
+            Routes routes,
+            Assets assets,
+            Templates templates,
+            LinkPost post,
+            @Nullable TaskLetters tasks,
+            boolean sample) {
         var frame = new DeskFrame(templates, assets, this::nameplate, NAVIGATION);
         var gate = new Gate(registry, base, sample ? AccountScreens.SAMPLE_DOOR : AccountScreens.DOOR, frame::language);
         var desk = new DeskRoutes(routes, gate);
@@ -184,16 +196,18 @@ final class StaffEntrance {
         new ModerationDesk(frame, assets, database, publications, new Stories(), discussion, referee, clock)
                 .routes(desk);
         new SearchDesk(frame, indexes).routes(desk);
-        new StoryDesk(
-                        frame,
-                        registry,
-                        publications,
-                        pictures,
-                        new Stories(),
-                        new Newsdesk(new Stories()),
-                        templates,
-                        new Surface(List.of(assets.address(TypingSurface.SCRIPT)), TypingSurface::words))
-                .routes(desk, routes, base, front::preview);
+        var editing = new StoryDesk(
+                frame,
+                registry,
+                publications,
+                pictures,
+                new Stories(),
+                new Newsdesk(new Stories()),
+                templates,
+                new Surface(List.of(assets.address(TypingSurface.SCRIPT)), TypingSurface::words),
+                tasks);
+        editing.routes(desk, routes, base, front::preview);
+        new PlanningDesk(frame, assets, registry, publications, new Stories(), editing).routes(desk);
         var stories = new Stories();
         new RelatedScreens(frame, registry, publications, stories, this::published).routes(desk);
         new StorylineScreens(frame, registry, publications, stories, this::published).routes(desk);

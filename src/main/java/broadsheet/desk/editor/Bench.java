@@ -2,6 +2,7 @@ package broadsheet.desk.editor;
 
 import broadsheet.db.Database;
 import broadsheet.desk.passage.PassageDesk;
+import broadsheet.db.Transaction;
 import broadsheet.http.Request;
 import broadsheet.media.Pictures;
 import broadsheet.people.account.Registry;
@@ -18,6 +19,7 @@ import broadsheet.story.work.WorkingCopies;
 import broadsheet.text.Messages;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** What the screens of stories work with. */
 record Bench(
@@ -29,7 +31,8 @@ record Bench(
         Newsdesk newsdesk,
         WorkingCopies copies,
         StoryLocks locks,
-        PassageDesk passages) {
+        PassageDesk passages,
+        @Nullable TaskLetters letters) {
     private static final Messages.Catalogue WORDS = Messages.beside(StoryDesk.class, "stories");
 
     Database database() {
@@ -50,6 +53,11 @@ record Bench(
 
     Cast cast(Handle sql) {
         return new Cast(registry.people().all(sql), publications.sections(sql), publications.topics(sql));
+    }
+
+    /** Lets somebody know by letter what they were given, where mail is set up. */
+    void tell(Transaction tx, SignedIn by, TaskLetters.Task task) {
+        if (letters != null) letters.post(tx, by, task);
     }
 
     static Reach reach(SignedIn who) {
