@@ -1,8 +1,8 @@
 package broadsheet.desk.editor;
 
 import broadsheet.db.Database;
-import broadsheet.desk.passage.PassageDesk;
 import broadsheet.db.Transaction;
+import broadsheet.desk.passage.PassageDesk;
 import broadsheet.http.Request;
 import broadsheet.media.Pictures;
 import broadsheet.people.account.Registry;

@@ -1,7 +1,7 @@
 package broadsheet.desk.editor;
 
-import broadsheet.desk.passage.PassageDesk;
 import broadsheet.db.Transaction;
+import broadsheet.desk.passage.PassageDesk;
 import broadsheet.html.Templates;
 import broadsheet.http.Finished;
 import broadsheet.http.Request;
