@@ -9,6 +9,7 @@ import broadsheet.desk.editor.StoryDesk;
 import broadsheet.desk.editor.Surface;
 import broadsheet.desk.editor.TaskLetters;
 import broadsheet.desk.frontpage.FrontPageDesk;
+import broadsheet.desk.library.LibraryDesk;
 import broadsheet.desk.moderation.ModerationDesk;
 import broadsheet.desk.planning.PlanningDesk;
 import broadsheet.desk.privacy.PrivacyDesk;
@@ -22,6 +23,7 @@ import broadsheet.http.Assets;
 import broadsheet.http.Method;
 import broadsheet.http.Reply;
 import broadsheet.http.Routes;
+import broadsheet.media.Library;
 import broadsheet.media.Pictures;
 import broadsheet.people.Permission;
 import broadsheet.people.account.DeskRoutes;
@@ -69,6 +71,7 @@ final class StaffEntrance {
                     DeskFrame.ASSETS,
                     AccountScreens.ASSETS,
                     FrontPageDesk.ASSETS,
+                    LibraryDesk.ASSETS,
                     ModerationDesk.ASSETS,
                     PlanningDesk.ASSETS,
                     TypingSurface.ASSETS)
@@ -80,17 +83,18 @@ final class StaffEntrance {
             allowed("stories", StoryDesk.ADDRESS, Icon.STORIES, Permission.WRITE),
             allowed("calendar", PlanningDesk.ADDRESS, Icon.CALENDAR, Permission.SUBMIT),
             allowed("search", SearchDesk.ADDRESS, Icon.SEARCH, Permission.WRITE),
+            allowed("media", LibraryDesk.ADDRESS, Icon.MEDIA, Permission.WRITE),
             allowed("front-page", FrontPageDesk.ADDRESS, Icon.FRONT, Permission.ARRANGE),
             allowed("comments", ModerationDesk.ADDRESS, Icon.COMMENTS, Permission.MODERATE),
-            allowed("storylines", StorylineScreens.ADDRESS, Icon.ONWARD, Permission.ARRANGE),
-            allowed("topics", TopicScreens.ADDRESS, Icon.LINK, Permission.ARRANGE),
-            allowed("quotations", QuotationScreens.ADDRESS, Icon.NOTE, Permission.ARRANGE),
+            allowed("storylines", StorylineScreens.ADDRESS, Icon.STRAND, Permission.ARRANGE),
+            allowed("topics", TopicScreens.ADDRESS, Icon.TAG, Permission.ARRANGE),
+            allowed("quotations", QuotationScreens.ADDRESS, Icon.QUOTE, Permission.ARRANGE),
             allowed("audience", AudienceScreens.ADDRESS, Icon.CHART, Permission.AUDIENCE),
             allowed("people", "/desk/people", Icon.PEOPLE, Permission.PEOPLE),
             allowed("log", "/desk/log", Icon.LOG, Permission.LOGBOOK),
             new Entry("privacy", PrivacyDesk.ADDRESS, Icon.LOCK, Permission.SETTINGS),
             new Entry("appearance", AppearanceDesk.ADDRESS, Icon.APPEARANCE, Permission.SETTINGS),
-            new Entry("design", DesignDesk.ADDRESS, Icon.HELP, Permission.SETTINGS));
+            new Entry("design", DesignDesk.ADDRESS, Icon.SPECIMEN, Permission.SETTINGS));
 
     /** As many of what was looked for as can be taken in at a glance. */
     private static final int SHOWN = 8;
@@ -107,6 +111,7 @@ final class StaffEntrance {
     private final SearchDesk.Indexes indexes;
     private final Discussion discussion;
     private final Referee referee;
+    private final Library library;
 
     StaffEntrance(
             Database database,
@@ -120,7 +125,9 @@ final class StaffEntrance {
             InstantSource clock,
             SearchDesk.Indexes indexes,
             Discussion discussion,
-            Referee referee) {
+            Referee referee,
+            Library library) {
+        this.library = library;
         this.indexes = indexes;
         this.discussion = discussion;
         this.referee = referee;
@@ -186,6 +193,7 @@ final class StaffEntrance {
                         () -> paper.get().zone())
                 .routes(desk);
         new FrontPageDesk(frame, assets, registry, publications, new Stories(), front::proof, clock).routes(desk);
+        new LibraryDesk(frame, assets, database, registry, library, publications, new Stories(), clock).routes(desk);
         new ModerationDesk(frame, assets, database, publications, new Stories(), discussion, referee, clock)
                 .routes(desk);
         new SearchDesk(frame, indexes).routes(desk);

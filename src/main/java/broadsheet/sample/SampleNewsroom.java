@@ -77,6 +77,7 @@ public final class SampleNewsroom {
         archive.stories().stream()
                 .sorted(Comparator.comparing(story -> -story.published().days()))
                 .forEach(story -> run(transaction, story, opening));
+        new SampleMargin().write(transaction, archive.text("notes.html"));
         new SamplePlans(people).bring(transaction, opening);
         new SampleComments(people).bring(transaction, archive.text("comments.html"), opening);
     }

@@ -2,6 +2,7 @@ package broadsheet.desk.editor;
 
 import broadsheet.db.Database;
 import broadsheet.db.Transaction;
+import broadsheet.desk.passage.PassageDesk;
 import broadsheet.http.Request;
 import broadsheet.media.Pictures;
 import broadsheet.people.account.Registry;
@@ -30,6 +31,7 @@ record Bench(
         Newsdesk newsdesk,
         WorkingCopies copies,
         StoryLocks locks,
+        PassageDesk passages,
         @Nullable TaskLetters letters) {
     private static final Messages.Catalogue WORDS = Messages.beside(StoryDesk.class, "stories");
 

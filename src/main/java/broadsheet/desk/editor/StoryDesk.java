@@ -1,6 +1,7 @@
 package broadsheet.desk.editor;
 
 import broadsheet.db.Transaction;
+import broadsheet.desk.passage.PassageDesk;
 import broadsheet.html.Templates;
 import broadsheet.http.Finished;
 import broadsheet.http.Request;
@@ -52,6 +53,7 @@ public final class StoryDesk {
             @Nullable TaskLetters letters) {
         this.templates = templates;
         this.surface = surface;
+        var copies = new WorkingCopies(stories, newsdesk);
         this.bench = new Bench(
                 frame,
                 registry,
@@ -59,8 +61,10 @@ public final class StoryDesk {
                 pictures,
                 stories,
                 newsdesk,
-                new WorkingCopies(stories, newsdesk),
+                copies,
                 new StoryLocks(),
+                new PassageDesk(
+                        frame, registry, publications, stories, copies, ADDRESS, surface.scripts(), surface.words()),
                 letters);
     }
 
@@ -83,6 +87,7 @@ public final class StoryDesk {
         new CopyDesk(bench, keeper).routes(desk);
         new PublishScreen(bench).routes(desk);
         new VersionScreen(bench).routes(desk);
+        bench.passages().routes(desk);
         new PreviewScreen(bench, base, page).routes(desk, routes);
     }
 
