@@ -26,6 +26,8 @@ import broadsheet.http.Workers;
 import broadsheet.intake.PageIntake;
 import broadsheet.intake.comment.CommentIntake;
 import broadsheet.mail.Postman;
+import broadsheet.media.Library;
+import broadsheet.media.Originals;
 import broadsheet.media.PictureFiles;
 import broadsheet.media.Pictures;
 import broadsheet.people.People;
@@ -42,6 +44,7 @@ import broadsheet.search.Search;
 import broadsheet.search.StaffSearch;
 import broadsheet.search.desk.SearchDesk;
 import broadsheet.story.Newsdesk;
+import broadsheet.story.PictureUses;
 import broadsheet.story.Presses;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
@@ -270,7 +273,8 @@ final class Broadsheet implements AutoCloseable {
                 clock,
                 new SearchDesk.Indexes(search, staffSearch),
                 discussion,
-                referee);
+                referee,
+                new Library(pictureFiles, new Originals(folder.path().resolve("originals"))));
         deskRoutes = staff.open(routes, assets, templates, linkPost(templates, base), sample);
         entrance = staff;
         var settings = ServerSettings.listening(config.host(), port, base)
@@ -291,6 +295,7 @@ final class Broadsheet implements AutoCloseable {
         changes.follow(
                 CardPictures.NAME,
                 new CardPictures(database, stories, consent, pictures, pictureFiles, new GuardedClient(), clock));
+        changes.follow(PictureUses.NAME, new PictureUses(database, stories));
         changes.follow(Stenographer.NAME, new Stenographer(database, stories, publications));
         later(assets::squeezeAll);
         later(search::start);

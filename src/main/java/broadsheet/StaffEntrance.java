@@ -8,6 +8,7 @@ import broadsheet.db.Transaction;
 import broadsheet.desk.editor.StoryDesk;
 import broadsheet.desk.editor.Surface;
 import broadsheet.desk.frontpage.FrontPageDesk;
+import broadsheet.desk.library.LibraryDesk;
 import broadsheet.desk.moderation.ModerationDesk;
 import broadsheet.desk.privacy.PrivacyDesk;
 import broadsheet.desk.typing.TypingSurface;
@@ -19,6 +20,7 @@ import broadsheet.http.Assets;
 import broadsheet.http.Method;
 import broadsheet.http.Reply;
 import broadsheet.http.Routes;
+import broadsheet.media.Library;
 import broadsheet.media.Pictures;
 import broadsheet.people.Permission;
 import broadsheet.people.account.DeskRoutes;
@@ -65,6 +67,7 @@ final class StaffEntrance {
                     DeskFrame.ASSETS,
                     AccountScreens.ASSETS,
                     FrontPageDesk.ASSETS,
+                    LibraryDesk.ASSETS,
                     ModerationDesk.ASSETS,
                     TypingSurface.ASSETS)
             .flatMap(List::stream)
@@ -74,6 +77,7 @@ final class StaffEntrance {
             Entry.everybody("home", "/desk/", Icon.HOME),
             allowed("stories", StoryDesk.ADDRESS, Icon.STORIES, Permission.WRITE),
             allowed("search", SearchDesk.ADDRESS, Icon.SEARCH, Permission.WRITE),
+            allowed("media", LibraryDesk.ADDRESS, Icon.MEDIA, Permission.WRITE),
             allowed("front-page", FrontPageDesk.ADDRESS, Icon.FRONT, Permission.ARRANGE),
             allowed("comments", ModerationDesk.ADDRESS, Icon.COMMENTS, Permission.MODERATE),
             allowed("storylines", StorylineScreens.ADDRESS, Icon.ONWARD, Permission.ARRANGE),
@@ -101,6 +105,7 @@ final class StaffEntrance {
     private final SearchDesk.Indexes indexes;
     private final Discussion discussion;
     private final Referee referee;
+    private final Library library;
 
     StaffEntrance(
             Database database,
@@ -114,7 +119,9 @@ final class StaffEntrance {
             InstantSource clock,
             SearchDesk.Indexes indexes,
             Discussion discussion,
-            Referee referee) {
+            Referee referee,
+            Library library) {
+        this.library = library;
         this.indexes = indexes;
         this.discussion = discussion;
         this.referee = referee;
@@ -173,6 +180,7 @@ final class StaffEntrance {
                         () -> paper.get().zone())
                 .routes(desk);
         new FrontPageDesk(frame, assets, registry, publications, new Stories(), front::proof, clock).routes(desk);
+        new LibraryDesk(frame, assets, database, registry, library, publications, new Stories(), clock).routes(desk);
         new ModerationDesk(frame, assets, database, publications, new Stories(), discussion, referee, clock)
                 .routes(desk);
         new SearchDesk(frame, indexes).routes(desk);
