@@ -28,6 +28,8 @@ const KINDS = {
   corrections: '/corrections',
   search: '/search?q=flood',
   privacy: '/privacy',
+  'privacy-arabic': '/privacy/ar',
+  storyline: '.thread .small a',
   missing: '/news/nothing-here',
   withdrawn: '/news/tannery-estate-boilers',
 };
@@ -51,6 +53,8 @@ const DESK = {
   'desk-privacy': '/desk/privacy',
   'desk-privacy-person': '/desk/privacy/person',
 };
+// Of these also what somebody sees who reads Arabic.
+const TURNED = ['desk-home', 'desk-stories', 'desk-story', 'desk-front-page', 'desk-comments', 'desk-audience', 'desk-people', 'desk-appearance'];
 const WIDTHS = [390, 820, 1440];
 const SCHEMES = ['light', 'dark'];
 const [base, folder, images] = process.argv.slice(2);
@@ -61,7 +65,7 @@ const page = await browser.newPage();
 async function open(place, width, scheme, height = 900, scale = 1) {
   await page.setViewport({ width, height, deviceScaleFactor: scale });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
-  await page.goto(new URL(place, base), { waitUntil: 'networkidle0' });
+  await page.goto(new URL(place, base), { waitUntil: 'networkidle2' });
   await page.evaluate(async () => {
     for (const img of document.images) img.loading = 'eager';
     await Promise.all([...document.images].map((img) => img.decode().catch(() => {})));
@@ -108,10 +112,22 @@ async function atStory(after = '') {
 
 // The same screens for somebody who reads from right to left.
 async function inArabic(rows) {
-  await page.setExtraHTTPHeaders({ 'Accept-Language': 'ar' });
-  const kinds = Object.fromEntries(Object.entries(DESK).map(([kind, place]) => [`${kind}-arabic`, place]));
-  await photograph(kinds, rows);
-  await page.setExtraHTTPHeaders({});
+  await speak('ar');
+  await photograph(Object.fromEntries(TURNED.map((kind) => [`${kind}-arabic`, DESK[kind]])), rows);
+  await speak('');
+}
+
+// The desk speaks a language from now on, to whoever is signed in here.
+async function speak(tag) {
+  await open('/desk/account', 1280, 'light');
+  await page.select('select[name="language"]', tag);
+  await Promise.all([page.waitForNavigation(), page.$eval('select[name="language"]', (one) => one.form.requestSubmit())]);
+}
+
+// Where such a link of a story in two parts leads: a storyline's address is known to nobody beforehand.
+async function linked(selector) {
+  await open(KINDS.brief, 1280, 'light');
+  return page.$eval(selector, (link) => link.pathname);
 }
 
 async function wear(theme) {
@@ -122,7 +138,8 @@ async function wear(theme) {
 
 // Each of these pages at every width, by day and by night; and the sheet's rows for them.
 async function photograph(kinds, rows) {
-  for (const [kind, place] of Object.entries(kinds)) {
+  for (let [kind, place] of Object.entries(kinds)) {
+    if (!place.startsWith('/')) place = await linked(place);
     const cells = [];
     for (const width of WIDTHS) {
       for (const scheme of SCHEMES) {

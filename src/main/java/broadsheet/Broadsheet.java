@@ -7,6 +7,7 @@ import broadsheet.db.DataFolder;
 import broadsheet.db.Database;
 import broadsheet.db.DatabaseAddress.SqliteFile;
 import broadsheet.db.Settings;
+import broadsheet.desk.editor.TaskLetters;
 import broadsheet.discussion.Discussion;
 import broadsheet.discussion.Referee;
 import broadsheet.discussion.follow.ThreadLetters;
@@ -26,6 +27,8 @@ import broadsheet.http.Workers;
 import broadsheet.intake.PageIntake;
 import broadsheet.intake.comment.CommentIntake;
 import broadsheet.mail.Postman;
+import broadsheet.media.Library;
+import broadsheet.media.Originals;
 import broadsheet.media.PictureFiles;
 import broadsheet.media.Pictures;
 import broadsheet.people.People;
@@ -42,6 +45,7 @@ import broadsheet.search.Search;
 import broadsheet.search.StaffSearch;
 import broadsheet.search.desk.SearchDesk;
 import broadsheet.story.Newsdesk;
+import broadsheet.story.PictureUses;
 import broadsheet.story.Presses;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
@@ -270,8 +274,10 @@ final class Broadsheet implements AutoCloseable {
                 clock,
                 new SearchDesk.Indexes(search, staffSearch),
                 discussion,
-                referee);
-        deskRoutes = staff.open(routes, assets, templates, linkPost(templates, base), sample);
+                referee,
+                new Library(pictureFiles, new Originals(folder.path().resolve("originals"))));
+        deskRoutes =
+                staff.open(routes, assets, templates, linkPost(templates, base), taskLetters(templates, base), sample);
         entrance = staff;
         var settings = ServerSettings.listening(config.host(), port, base)
                 .alsoFor(config.otherHosts())
@@ -291,6 +297,7 @@ final class Broadsheet implements AutoCloseable {
         changes.follow(
                 CardPictures.NAME,
                 new CardPictures(database, stories, consent, pictures, pictureFiles, new GuardedClient(), clock));
+        changes.follow(PictureUses.NAME, new PictureUses(database, stories));
         changes.follow(Stenographer.NAME, new Stenographer(database, stories, publications));
         later(assets::squeezeAll);
         later(search::start);
@@ -320,6 +327,10 @@ final class Broadsheet implements AutoCloseable {
     private LinkPost linkPost(Templates templates, URI base) {
         if (config.mail() == null) return LinkPost.NONE;
         return new LinkLetters(templates, base, publications);
+    }
+
+    private @Nullable TaskLetters taskLetters(Templates templates, URI base) {
+        return config.mail() == null ? null : new TaskLetters(templates, base, registry(), publications);
     }
 
     /** Where the very first publisher makes their account; empty once there is one, and before {@link #start}. */

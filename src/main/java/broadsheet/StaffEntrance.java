@@ -7,9 +7,12 @@ import broadsheet.db.Database;
 import broadsheet.db.Transaction;
 import broadsheet.desk.editor.StoryDesk;
 import broadsheet.desk.editor.Surface;
+import broadsheet.desk.editor.TaskLetters;
 import broadsheet.desk.frontpage.FrontPageDesk;
 import broadsheet.desk.house.HouseDesk;
+import broadsheet.desk.library.LibraryDesk;
 import broadsheet.desk.moderation.ModerationDesk;
+import broadsheet.desk.planning.PlanningDesk;
 import broadsheet.desk.privacy.PrivacyDesk;
 import broadsheet.desk.typing.TypingSurface;
 import broadsheet.discussion.Discussion;
@@ -20,6 +23,7 @@ import broadsheet.http.Assets;
 import broadsheet.http.Method;
 import broadsheet.http.Reply;
 import broadsheet.http.Routes;
+import broadsheet.media.Library;
 import broadsheet.media.Pictures;
 import broadsheet.people.Permission;
 import broadsheet.people.account.DeskRoutes;
@@ -58,6 +62,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The staff's side of the house: the desk's frame, its door, and every screen, each with who may use it. */
 final class StaffEntrance {
@@ -66,7 +71,9 @@ final class StaffEntrance {
                     DeskFrame.ASSETS,
                     AccountScreens.ASSETS,
                     FrontPageDesk.ASSETS,
+                    LibraryDesk.ASSETS,
                     ModerationDesk.ASSETS,
+                    PlanningDesk.ASSETS,
                     TypingSurface.ASSETS)
             .flatMap(List::stream)
             .toList();
@@ -74,19 +81,21 @@ final class StaffEntrance {
     private static final List<Entry> NAVIGATION = List.of(
             Entry.everybody("home", "/desk/", Icon.HOME),
             allowed("stories", StoryDesk.ADDRESS, Icon.STORIES, Permission.WRITE),
+            allowed("calendar", PlanningDesk.ADDRESS, Icon.CALENDAR, Permission.SUBMIT),
             allowed("search", SearchDesk.ADDRESS, Icon.SEARCH, Permission.WRITE),
+            allowed("media", LibraryDesk.ADDRESS, Icon.MEDIA, Permission.WRITE),
             allowed("front-page", FrontPageDesk.ADDRESS, Icon.FRONT, Permission.ARRANGE),
             allowed("comments", ModerationDesk.ADDRESS, Icon.COMMENTS, Permission.MODERATE),
-            allowed("storylines", StorylineScreens.ADDRESS, Icon.ONWARD, Permission.ARRANGE),
-            allowed("topics", TopicScreens.ADDRESS, Icon.LINK, Permission.ARRANGE),
-            allowed("quotations", QuotationScreens.ADDRESS, Icon.NOTE, Permission.ARRANGE),
+            allowed("storylines", StorylineScreens.ADDRESS, Icon.STRAND, Permission.ARRANGE),
+            allowed("topics", TopicScreens.ADDRESS, Icon.TAG, Permission.ARRANGE),
+            allowed("quotations", QuotationScreens.ADDRESS, Icon.QUOTE, Permission.ARRANGE),
             allowed("audience", AudienceScreens.ADDRESS, Icon.CHART, Permission.AUDIENCE),
             allowed("people", "/desk/people", Icon.PEOPLE, Permission.PEOPLE),
             allowed("log", "/desk/log", Icon.LOG, Permission.LOGBOOK),
             allowed("redirects", HouseDesk.REDIRECTS, Icon.OUT, Permission.SETTINGS),
             new Entry("privacy", PrivacyDesk.ADDRESS, Icon.LOCK, Permission.SETTINGS),
             new Entry("appearance", AppearanceDesk.ADDRESS, Icon.APPEARANCE, Permission.SETTINGS),
-            new Entry("design", DesignDesk.ADDRESS, Icon.HELP, Permission.SETTINGS));
+            new Entry("design", DesignDesk.ADDRESS, Icon.SPECIMEN, Permission.SETTINGS));
 
     /** As many of what was looked for as can be taken in at a glance. */
     private static final int SHOWN = 8;
@@ -103,6 +112,7 @@ final class StaffEntrance {
     private final SearchDesk.Indexes indexes;
     private final Discussion discussion;
     private final Referee referee;
+    private final Library library;
 
     StaffEntrance(
             Database database,
@@ -116,7 +126,9 @@ final class StaffEntrance {
             InstantSource clock,
             SearchDesk.Indexes indexes,
             Discussion discussion,
-            Referee referee) {
+            Referee referee,
+            Library library) {
+        this.library = library;
         this.indexes = indexes;
         this.discussion = discussion;
         this.referee = referee;
@@ -138,10 +150,17 @@ final class StaffEntrance {
     /**
      * Puts the desk's addresses into the house's.
      *
+     * @param tasks tells people what they were given; null where no mail is set up
      * @param sample whether this is the demo, whose door lets anybody in as anybody
      * @return the desk's table of addresses
      */
-    DeskRoutes open(Routes routes, Assets assets, Templates templates, LinkPost post, boolean sample) {
+    DeskRoutes open(
+            Routes routes,
+            Assets assets,
+            Templates templates,
+            LinkPost post,
+            @Nullable TaskLetters tasks,
+            boolean sample) {
         var frame = new DeskFrame(templates, assets, this::nameplate, NAVIGATION);
         var gate = new Gate(registry, base, sample ? AccountScreens.SAMPLE_DOOR : AccountScreens.DOOR, frame::language);
         var desk = new DeskRoutes(routes, gate);
@@ -175,19 +194,22 @@ final class StaffEntrance {
                         () -> paper.get().zone())
                 .routes(desk);
         new FrontPageDesk(frame, assets, registry, publications, new Stories(), front::proof, clock).routes(desk);
+        new LibraryDesk(frame, assets, database, registry, library, publications, new Stories(), clock).routes(desk);
         new ModerationDesk(frame, assets, database, publications, new Stories(), discussion, referee, clock)
                 .routes(desk);
         new SearchDesk(frame, indexes).routes(desk);
-        new StoryDesk(
-                        frame,
-                        registry,
-                        publications,
-                        pictures,
-                        new Stories(),
-                        new Newsdesk(new Stories()),
-                        templates,
-                        new Surface(List.of(assets.address(TypingSurface.SCRIPT)), TypingSurface::words))
-                .routes(desk, routes, base, front::preview);
+        var editing = new StoryDesk(
+                frame,
+                registry,
+                publications,
+                pictures,
+                new Stories(),
+                new Newsdesk(new Stories()),
+                templates,
+                new Surface(List.of(assets.address(TypingSurface.SCRIPT)), TypingSurface::words),
+                tasks);
+        editing.routes(desk, routes, base, front::preview);
+        new PlanningDesk(frame, assets, registry, publications, new Stories(), editing).routes(desk);
         var stories = new Stories();
         new RelatedScreens(frame, registry, publications, stories, this::published).routes(desk);
         new StorylineScreens(frame, registry, publications, stories, this::published).routes(desk);

@@ -177,7 +177,8 @@ final class Galley {
                 PictureFiles.address(picture, middling, "jpg"),
                 face ? "" : PictureFiles.srcset(picture, "jpg"),
                 face ? PictureFiles.address(picture, middling, "webp") : PictureFiles.srcset(picture, "webp"),
-                slot.sizes());
+                slot.sizes(),
+                picture.focus().classes());
     }
 
     /** Who wrote it, with a face where there is one. */

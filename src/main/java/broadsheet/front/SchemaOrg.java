@@ -3,6 +3,7 @@ package broadsheet.front;
 import broadsheet.front.page.BylineView;
 import broadsheet.front.page.Words;
 import broadsheet.html.Markup;
+import broadsheet.media.Crop;
 import broadsheet.media.Picture;
 import broadsheet.media.PictureFiles;
 import broadsheet.story.Kind;
@@ -135,18 +136,25 @@ final class SchemaOrg {
     }
 
     private void images(ObjectNode article, Picture picture) {
-        var widths = PictureFiles.widthsFor(picture.width());
+        int widest = PictureFiles.widthsFor(picture.width()).getLast();
+        int height = Math.round((float) picture.height() * widest / picture.width());
         var images = article.putArray("image");
-        for (int width : widths.reversed()) {
-            if (width < NARROWEST && !images.isEmpty()) continue;
-            images.addObject()
-                    .put("@type", "ImageObject")
-                    .put("url", heads.whole(PictureFiles.address(picture, width, "jpg")))
-                    .put("width", width)
-                    .put("height", Math.round((float) picture.height() * width / picture.width()))
-                    .put("caption", picture.caption())
-                    .put("creditText", picture.credit());
+        image(images, picture, PictureFiles.address(picture, widest, "jpg"), widest, height);
+        for (var crop : Crop.values()) {
+            if (crop.width(picture) < NARROWEST) continue;
+            var address = PictureFiles.address(picture, crop);
+            image(images, picture, address, crop.width(picture), crop.height(picture));
         }
+    }
+
+    private void image(ArrayNode images, Picture picture, String address, int width, int height) {
+        images.addObject()
+                .put("@type", "ImageObject")
+                .put("url", heads.whole(address))
+                .put("width", width)
+                .put("height", height)
+                .put("caption", picture.caption())
+                .put("creditText", picture.credit());
     }
 
     private void person(ObjectNode person, BylineView author) {

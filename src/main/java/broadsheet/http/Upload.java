@@ -33,9 +33,9 @@ public final class Upload {
     private static final String TORN = "The form did not arrive whole; please send it again.";
 
     private final Form form;
-    private final Map<String, Sent> files;
+    private final Map<String, List<Sent>> files;
 
-    private Upload(Form form, Map<String, Sent> files) {
+    private Upload(Form form, Map<String, List<Sent>> files) {
         this.form = form;
         this.files = files;
     }
@@ -77,11 +77,13 @@ public final class Upload {
 
     private static Upload sorted(List<InterfaceHttpData> parts) throws IOException {
         Map<String, List<String>> fields = new HashMap<>();
-        Map<String, Sent> files = new HashMap<>();
+        Map<String, List<Sent>> files = new HashMap<>();
         for (InterfaceHttpData part : parts) {
             if (part instanceof FileUpload file) {
                 // A browser sends an empty file where none was chosen.
-                if (file.length() > 0) files.putIfAbsent(file.getName(), new Sent(file.getFilename(), file.get()));
+                if (file.length() == 0) continue;
+                files.computeIfAbsent(file.getName(), missing -> new ArrayList<>(1))
+                        .add(new Sent(file.getFilename(), file.get()));
             } else if (part instanceof Attribute field) {
                 if (field.getValue().indexOf('\0') >= 0) {
                     throw new IOException("A field holds a NUL character, which is not text.");
@@ -98,8 +100,13 @@ public final class Upload {
         return form;
     }
 
+    /** All files sent under this name, in their order. */
+    public List<Sent> files(String name) {
+        return List.copyOf(files.getOrDefault(name, List.of()));
+    }
+
     /** The file sent under this name; empty when none was chosen. */
     public Optional<Sent> file(String name) {
-        return Optional.ofNullable(files.get(name));
+        return files(name).stream().findFirst();
     }
 }

@@ -118,12 +118,16 @@ public final class Library {
         return last.length() <= LONGEST_NAME ? last : last.substring(last.length() - LONGEST_NAME);
     }
 
-    /** Keeps what somebody has written about a picture, and cuts it anew where its focal point was moved. */
-    public void save(Transaction transaction, Holding told) throws IOException {
+    /** Cuts a picture around its focal point; to be done before it is told that the point is there. */
+    public void cut(Picture picture) throws IOException {
+        files.cut(picture);
+    }
+
+    /** Keeps what somebody has written about a picture. */
+    public void save(Transaction transaction, Holding told) {
         var picture = told.picture();
         pictures.save(transaction, picture, told.addedAt());
         tell(transaction, picture, told.source(), told.fileName(), null, null);
-        files.cut(picture);
     }
 
     private static void tell(

@@ -14,11 +14,13 @@ import broadsheet.story.Section;
 import broadsheet.story.Topic;
 import broadsheet.story.redirect.Redirect;
 import broadsheet.story.redirect.Redirects;
+import broadsheet.story.work.DueTime;
 import broadsheet.story.work.Workflow;
 import broadsheet.text.Language;
 import broadsheet.text.Slug;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -78,6 +80,8 @@ public final class SampleNewsroom {
         archive.stories().stream()
                 .sorted(Comparator.comparing(story -> -story.published().days()))
                 .forEach(story -> run(transaction, story, opening));
+        new SampleMargin().write(transaction, archive.text("notes.html"));
+        new SamplePlans(people).bring(transaction, opening);
         new SampleComments(people).bring(transaction, archive.text("comments.html"), opening);
     }
 
@@ -131,7 +135,13 @@ public final class SampleNewsroom {
                 transaction, sample.section(), sample.slug(), sample.content(), embargo, null, LOADER, published);
         switch (sample.standing()) {
             case "embargoed" -> {}
-            case "draft" -> workflow.sendBack(transaction, story.id(), editor(transaction), TO_DO);
+            case "draft" -> {
+                var tomorrow = LocalDate.ofInstant(opening, ZONE).plusDays(1).atTime(11, 0);
+                var wanted = DueTime.moment(tomorrow.atZone(ZONE).toInstant());
+                var author = sample.content().people().iterator().next();
+                workflow.assign(transaction, story.id(), author, wanted, TO_DO);
+                workflow.sendBack(transaction, story.id(), editor(transaction), TO_DO);
+            }
             case "in-review" -> {
                 desk.submit(transaction, story.id());
                 workflow.assign(transaction, story.id(), editor(transaction));

@@ -37,6 +37,11 @@ public record Comparison(List<Piece> kicker, List<Piece> headline, List<Piece> s
                 pieces(before.body().plainText(), after.body().plainText()));
     }
 
+    /** What has changed between two texts. */
+    public static List<Piece> words(String before, String after) {
+        return pieces(before, after);
+    }
+
     /** Whether any word is different. */
     public boolean findsChanges() {
         return List.of(kicker, headline, standfirst, body).stream()

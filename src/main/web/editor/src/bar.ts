@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { redo, undo } from '@tiptap/pm/history';
 import { isInTable } from '@tiptap/pm/tables';
-import { INSERT, MORE, STYLES, TABLE, inside, keys, mark, type Doing } from './doings';
+import { INSERT, MORE, REMARK, STYLES, TABLE, inside, keys, mark, type Doing } from './doings';
 import { el, icon, roving } from './dom';
 import type { FindBar } from './findbar';
 import { help } from './help';
@@ -30,6 +30,8 @@ export class Bar {
       el('span', { class: 'typing-gap' }),
       this.menu(say('insert'), INSERT, icon('plus')),
       this.tableButton,
+      // Where there is no margin, as where somebody suggests, there is no place for notes.
+      ...(document.querySelector('[data-notes]') ? [this.button(REMARK, icon('note'))] : []),
       el('span', { class: 'typing-gap' }),
       this.button({ name: 'undo', key: 'Mod-z', run: (one) => undo(one.state, one.view.dispatch) }, icon('undo')),
       this.button({ name: 'redo', key: 'Mod-Shift-z', run: (one) => redo(one.state, one.view.dispatch) }, icon('redo')),
@@ -71,7 +73,7 @@ export class Bar {
     const made = el('button', {
       type: 'button', class: 'typing-tool', 'aria-label': word, title: doing.key ? `${word} (${keys(doing.key)})` : word,
       onmousedown: (event: Event) => event.preventDefault(),
-      onclick: () => this.editor.isEditable && doing.run(this.editor),
+      onclick: () => (doing.always || this.editor.isEditable) && doing.run(this.editor),
     }, drawn);
     if (doing.active) this.watched.push({ button: made, active: doing.active });
     return made;

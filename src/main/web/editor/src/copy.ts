@@ -1,4 +1,8 @@
 import type { DocumentJson } from './document';
+import type { Note } from './margin';
+import type { Told as Suggested } from './review';
+import type { Anchor } from './passages';
+import { digest, folded } from './folding';
 import { forget, keep, kept, type Draft } from './keep';
 
 /** The working copy on the server, and when it is sent: within two seconds, one at a time, again until it is there. */
@@ -19,6 +23,10 @@ export interface Copy {
   document: DocumentJson;
   pictures: Record<string, { address: string; alt: string; width: number; height: number }>;
   holder: Holder | null;
+  notes?: Note[];
+  suggestions?: Suggested[];
+  /** Of a suggestion: what it began with. */
+  base?: DocumentJson;
 }
 
 export interface Other {
@@ -46,13 +54,26 @@ export interface Trouble {
   sentence: string;
 }
 
+type Anchored = Anchor & { id: string };
+
 const REST = 500;
 const LONGEST_WAIT = 1300;
 const RENEW = 20_000;
+const LONGEST_PAUSE = 5_000;
+
+/** What the server says of the margin with every answer; places of notes go there with every text. */
+export interface Told {
+  notes?: Note[];
+  suggestions?: Suggested[];
+}
 
 export interface Page {
   document(): DocumentJson;
   fields(): Fields;
+  anchors(): Anchored[];
+  decisions(): object[];
+  /** `saving`: it answers to what was sent last. */
+  told(answer: Told, saving: boolean): void;
   stands(standing: Standing): void;
 }
 
@@ -67,7 +88,8 @@ export class WorkingCopy {
   private sending: Promise<void> | null = null;
   private failures = 0;
   private holds = false;
-  private last: string | null = null;
+  /** What was sent without an answer, any of which the server may have kept before it went away; known again by its mark. */
+  private readonly unanswered = new Set<string>();
   standing: Standing = { is: 'saved', at: '' };
 
   constructor(readonly address: string, private readonly lock: string, private readonly page: Page) {
@@ -141,7 +163,7 @@ export class WorkingCopy {
     const mark = this.changes;
     const document = this.page.document();
     const fields = withFields ? { fields: this.page.fields() } : {};
-    const body = JSON.stringify({ version: this.version, window: this.window, document, ...fields });
+    const body = JSON.stringify({ version: this.version, window: this.window, document, anchors: this.page.anchors(), decided: this.page.decisions(), ...fields });
     const slow = setTimeout(() => this.stand({ is: 'saving' }), 900);
     let answer: Response;
     try {
@@ -151,18 +173,19 @@ export class WorkingCopy {
       if (answer.status >= 500) throw new Error(String(answer.status));
     } catch {
       clearTimeout(slow);
-      this.last = folded(document);
+      this.unanswered.add(digest(folded(document)));
       return this.later();
     }
     clearTimeout(slow);
     this.failures = 0;
-    await this.answered(answer, mark, folded(document), withFields);
+    await this.answered(answer, mark, document, withFields);
   }
 
-  private async answered(answer: Response, mark: number, sent: string, withFields: boolean): Promise<void> {
+  private async answered(answer: Response, mark: number, sent: DocumentJson, withFields: boolean): Promise<void> {
     switch (answer.status) {
       case 200: {
-        const now = (await answer.json()) as { version: number; savedAt: string };
+        const now = (await answer.json()) as { version: number; savedAt: string } & Told;
+        this.page.told(now, true);
         if (withFields) this.done(now.version, now.savedAt, mark);
         else this.version = now.version;
         return;
@@ -170,9 +193,11 @@ export class WorkingCopy {
       case 409: {
         const other = (await answer.json()) as Other;
         // An answer of ours was lost on the way: what is there is what we sent.
-        if (folded(other.document) === sent || folded(other.document) === this.last) {
+        const theirs = folded(other.document);
+        const same = theirs === folded(sent);
+        if (same || this.unanswered.has(digest(theirs))) {
           this.version = other.version;
-          if (folded(other.document) === sent) return this.done(other.version, other.at, mark);
+          if (same) return this.done(other.version, other.at, mark);
           return this.soon(0);
         }
         await this.keepNow();
@@ -209,7 +234,7 @@ export class WorkingCopy {
   private done(version: number, at: string, mark: number): void {
     this.version = version;
     this.sent = mark;
-    this.last = null;
+    this.unanswered.clear();
     if (this.dirty) {
       this.firstChange = performance.now();
       this.soon(REST);
@@ -224,7 +249,7 @@ export class WorkingCopy {
   private async later(): Promise<void> {
     this.failures++;
     this.stand({ is: 'offline', kept: await this.keepNow() });
-    this.soon(Math.min(15_000, 1000 * 2 ** this.failures));
+    this.soon(Math.min(LONGEST_PAUSE, 1000 * 2 ** this.failures));
   }
 
   /** The person has chosen: what is on the page now goes on top of the other's version. */
@@ -237,6 +262,8 @@ export class WorkingCopy {
 
   /** Takes or renews the lock. */
   async take(over: boolean): Promise<void> {
+    // What somebody suggests is theirs alone.
+    if (!this.lock) return;
     if (!over && this.standing.is === 'locked') return;
     this.holds = true;
     let answer: Response;
@@ -248,7 +275,9 @@ export class WorkingCopy {
     } catch {
       return;
     }
-    if (answer.status === 423) {
+    if (answer.ok) {
+      this.page.told((await answer.json()) as Told, false);
+    } else if (answer.status === 423) {
       const { holder, since } = (await answer.json()) as { holder: string; since: string };
       this.holds = false;
       await this.keepNow();
@@ -282,16 +311,4 @@ export class WorkingCopy {
     this.standing = standing;
     this.page.stands(standing);
   }
-}
-
-/** A document as the server would write it, near enough to know it again: white space folded, empty texts gone, fields in order. */
-export function folded(value: unknown): string {
-  return JSON.stringify(fold(value));
-}
-
-function fold(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/[\s\u0000-\u001f]+/g, ' ').trim();
-  if (Array.isArray(value)) return value.map(fold).filter((one) => (one as { text?: unknown } | null)?.text !== '');
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([one], [two]) => (one < two ? -1 : 1)).map(([name, inner]) => [name, fold(inner)]));
 }

@@ -1,5 +1,6 @@
 import { byWords, compare, type Hunk } from './compare';
-import { folded, type Fields, type Other } from './copy';
+import type { Fields, Other } from './copy';
+import { folded } from './folding';
 import { dialog, el } from './dom';
 import type { DocumentJson, Json } from './document';
 import { clock, say } from './words';

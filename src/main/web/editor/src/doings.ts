@@ -8,11 +8,20 @@ import { say } from './words';
 
 /** Everything that can be done to a text, by name and key: what the toolbar, its menus and the slash offer. */
 
+/** Asks the surface around the text for a note on its words. */
+export const NOTE = 'typing-note';
+export const NOTE_KEY = 'Mod-Alt-m';
+export const NEXT_KEY = 'Mod-Alt-j';
+export const ACCEPT_KEY = 'Mod-Alt-Enter';
+export const REFUSE_KEY = 'Mod-Alt-Backspace';
+
 export interface Doing {
   name: string;
   key?: string;
   run: (editor: Editor) => unknown;
   active?: (editor: Editor) => boolean;
+  /** It changes no word, and may be done while another writes. */
+  always?: boolean;
 }
 
 const apple = /Mac|iPhone|iPad/.test(navigator.platform);
@@ -56,6 +65,11 @@ export const MORE: Doing[] = [
   { name: 'mark.none', key: 'Mod-\\', run: (editor) => editor.chain().focus().unsetAllMarks().run() },
 ];
 
+export const REMARK: Doing = {
+  name: 'note', key: NOTE_KEY, always: true,
+  run: (editor) => editor.view.dom.dispatchEvent(new CustomEvent(NOTE, { bubbles: true })),
+};
+
 export const INSERT: Doing[] = [
   { name: 'picture', run: (editor) => pictures.picture(editor, null) },
   { name: 'gallery', run: pictures.gallery },
@@ -69,13 +83,14 @@ export const INSERT: Doing[] = [
 ];
 
 /** What the slash offers: every kind of block. */
-export const SLASH: Doing[] = [...STYLES, ...INSERT];
+export const SLASH: Doing[] = [...STYLES, ...INSERT, REMARK];
 
 export const TABLE: Doing[] = blocks.TABLE.map(([name, run]) => ({ name, run: (editor) => (run(editor), editor.view.focus()) }));
 
 /** Keys that open a tool; those of the text itself are in keys.ts. */
 export const TOOL_KEYS: Record<string, (editor: Editor) => unknown> = {
   'Mod-k': remarks.link,
+  [NOTE_KEY]: REMARK.run,
   'Mod-Alt-q': remarks.said,
   'Mod-Alt-f': (editor) => footnote(editor, null),
   'Mod-Alt-s': signs,

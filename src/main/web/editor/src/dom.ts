@@ -22,6 +22,7 @@ const SHAPES: Record<string, string> = {
   link: 'M10 14a4 4 0 0 0 6 .4l3-3a4 4 0 0 0-5.7-5.7l-1.5 1.5M14 10a4 4 0 0 0-6-.4l-3 3a4 4 0 0 0 5.700 5.700l1.500-1.500',
   said: 'M9 7c-2.500 1-4 3-4 6v4h5v-5H7.500M19 7c-2.500 1-4 3-4 6v4h5v-5h-2.500',
   footnote: 'M4 18 9 6l5 12M6 14h6M18 11V4l-2 1.500',
+  note: 'M5 5h14v10h-8l-4 4v-4H5Z',
   plus: 'M12 5v14M5 12h14',
   undo: 'M8 5 4 9l4 4M4 9h10a5 5 0 0 1 0 10h-3',
   redo: 'm16 5 4 4-4 4M20 9H10a5 5 0 0 0 0 10h3',
@@ -105,6 +106,9 @@ export function ask(asking: Asking): Promise<Record<string, string> | 'remove' |
         return;
       }
       end(given);
+    });
+    form.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
     });
     const box = dialog(asking.title, false, form);
     // Escape is told by an event of its own, later; an answer at once, or the first key typed after it would be lost.

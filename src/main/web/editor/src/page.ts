@@ -1,7 +1,10 @@
-import { Editor, type Extensions } from '@tiptap/core';
+import { Editor, Extension, type Extensions } from '@tiptap/core';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { isWeb } from './addresses';
 import { Find } from './find';
+import { offering } from './offers';
+import { passages } from './passages';
+import { suggesting } from './suggesting';
 import { Keys, Shortcuts } from './keys';
 import { clean } from './paste';
 import { DOCUMENT } from './schema';
@@ -20,11 +23,13 @@ export interface Around {
   changed(): void;
 }
 
+const Passages = Extension.create({ name: 'passages', addProseMirrorPlugins: () => [passages(), offering(), suggesting()] });
+
 /** The text itself: an element to type in that belongs to the document's blocks and marks. */
 export function page(element: HTMLElement, host: HTMLElement, around: Around): Editor {
   return new Editor({
       element,
-      extensions: [...DOCUMENT, Keys, Shortcuts, Find, ...around.extensions],
+      extensions: [...DOCUMENT, Keys, Shortcuts, Find, Passages, ...around.extensions],
       injectCSS: false,
       enableContentCheck: false,
       editable: false,

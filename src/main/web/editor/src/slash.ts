@@ -34,7 +34,8 @@ export class Slash {
     }
     if (this.refused && query.startsWith(this.refused)) return;
     const sought = query.slice(1).toLocaleLowerCase();
-    this.offered = SLASH.filter((one) => say(one.name).toLocaleLowerCase().split(/\s+/).some((word) => word.startsWith(sought))
+    const margin = document.querySelector('[data-notes]') !== null;
+    this.offered = SLASH.filter((one) => margin || !one.always).filter((one) => say(one.name).toLocaleLowerCase().split(/\s+/).some((word) => word.startsWith(sought))
       || say(one.name).toLocaleLowerCase().startsWith(sought));
     if (!this.offered.length) return this.close();
     this.now = 0;

@@ -1,17 +1,20 @@
 import { Extension, type Editor } from '@tiptap/core';
+import type { Node } from '@tiptap/pm/model';
 import { EditorState } from '@tiptap/pm/state';
 import { Bar } from './bar';
 import * as blocks from './blocks';
-import { WorkingCopy, folded, type Copy, type Fields, type Standing, type Trouble } from './copy';
+import { WorkingCopy, type Copy, type Fields, type Standing, type Trouble } from './copy';
 import { minutes, words } from './count';
 import { choose, type Choice } from './differs';
 import { Strange, type DocumentJson } from './document';
-import { TOOL_KEYS } from './doings';
+import { ACCEPT_KEY, NEXT_KEY, NOTE, REFUSE_KEY, TOOL_KEYS } from './doings';
 import { el } from './dom';
 import { FindBar } from './findbar';
+import { folded } from './folding';
 import { handle } from './handle';
 import { Head } from './head';
 import { help } from './help';
+import { Margin } from './margin';
 import { Notices } from './notices';
 import { footnote } from './notes';
 import { page } from './page';
@@ -22,6 +25,7 @@ import { learn } from './shelf';
 import { nothingUnsaved } from './leaving';
 import { Slash } from './slash';
 import { EDIT } from './views';
+import { showChanges } from './suggesting';
 import { clock, number, say } from './words';
 import { write } from './writing';
 
@@ -38,9 +42,12 @@ export class Surface {
   private readonly slash: Slash;
   private readonly bar: Bar;
   readonly editor: Editor;
+  private readonly margin: Margin | null;
   private counting = 0;
   private comparing = false;
   private following = false;
+  /** Where somebody suggests: the text they began with. */
+  private base: Node | null = null;
 
   constructor(private readonly host: HTMLElement) {
     this.form = host.closest('form');
@@ -53,9 +60,17 @@ export class Surface {
     host.replaceChildren(this.notices.element, this.bar.element, findBar.element, frame, this.uploads, this.count);
     this.slash = new Slash(this.editor, frame);
     handle(this.editor, frame);
+    const beside = document.querySelector<HTMLElement>('[data-notes]');
+    this.margin = beside && new Margin(this.editor, beside, {
+      trouble: (sentence) => this.notices.say('note', sentence),
+      decided: () => this.changed(),
+    });
     this.copy = new WorkingCopy(host.dataset.copy ?? '', host.dataset.lock ?? '', {
       document: () => this.document(),
       fields: () => this.head.fields(),
+      anchors: () => this.margin?.anchors() ?? [],
+      decisions: () => this.margin?.review.decisions() ?? [],
+      told: (answer, saving) => this.margin?.told(answer, saving),
       stands: (standing) => this.stands(standing),
     });
     host.addEventListener('keydown', (event) => {
@@ -66,6 +81,7 @@ export class Surface {
         findBar.open();
       }
     });
+    host.addEventListener(NOTE, () => void this.margin?.write());
     host.addEventListener(EDIT, (event) => this.edit((event as CustomEvent<number>).detail));
     nothingUnsaved(this.copy, host, this.form, this.head, () => this.notices.say('unsent', say('unsent')));
     for (const kind of ['input', 'change']) {
@@ -82,6 +98,9 @@ export class Surface {
         return {
           ...Object.fromEntries(Object.entries(TOOL_KEYS).map(([key, run]) => [key, () => (void run(surface.editor), true)])),
           'Alt-F10': () => (surface.bar.focus(), true),
+          [NEXT_KEY]: () => (surface.margin?.next(), true),
+          [ACCEPT_KEY]: () => surface.margin?.decide(true) ?? false,
+          [REFUSE_KEY]: () => surface.margin?.decide(false) ?? false,
           'Mod-/': () => (help(), true),
           'Mod-s': () => (void surface.copy.send(), true),
         };
@@ -98,6 +117,7 @@ export class Surface {
 
   async open(): Promise<void> {
     try {
+      await this.borrow();
       const copy = await this.copy.read();
       const draft = await this.copy.kept();
       this.head.ask(copy.fields);
@@ -118,10 +138,20 @@ export class Surface {
     this.host.dataset.ready = '';
   }
 
+  /** A suggestion shows the pictures of its story. */
+  private async borrow(): Promise<void> {
+    const story = this.host.dataset.story;
+    if (!story) return;
+    const answer = await fetch(story, { headers: { Accept: 'application/json' }, redirect: 'manual' });
+    if (answer.ok) learn(((await answer.json()) as Copy).pictures);
+  }
+
   private adopt(copy: Copy): void {
     learn(copy.pictures);
+    if (copy.base) this.base = read(this.editor.schema, copy.base);
     this.show(copy.document);
     this.head.fill(copy.fields);
+    this.margin?.adopt(copy);
     this.copy.adopt(copy);
     this.remember(copy.version);
   }
@@ -134,6 +164,7 @@ export class Surface {
     view.updateState(EditorState.create({ doc: whole, plugins: state.plugins }));
     view.dispatch(view.state.tr.setMeta('addToHistory', false));
     this.tellCount();
+    this.margin?.again();
   }
 
   document(): DocumentJson {
@@ -156,7 +187,8 @@ export class Surface {
 
   private tellCount(): void {
     const count = words(this.editor.state.doc);
-    this.count.textContent = say('count', number(count), minutes(count));
+    const suggested = this.base ? ` · ${say('suggested', number(showChanges(this.editor.view, this.base)))}` : '';
+    this.count.textContent = say('count', number(count), minutes(count)) + suggested;
   }
 
   private stands(standing: Standing): void {
@@ -205,6 +237,7 @@ export class Surface {
     const elsewhere = this.head.object(troubles);
     if (elsewhere.length) this.notices.say('refused', elsewhere.map((one) => one.sentence).join(' '));
     else this.notices.quiet('refused');
+    if (document.querySelector('.story-beside [aria-invalid=true]')) this.margin?.aside();
   }
 
   /** Text and head together: who cannot write the one cannot change the other. */

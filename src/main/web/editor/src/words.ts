@@ -21,6 +21,13 @@ export function clock(when: string | number): string {
   return new Date(when).toLocaleTimeString(kind(), { hour: '2-digit', minute: '2-digit' });
 }
 
+/** Day and time of something that may be older than today. */
+export function moment(when: string): string {
+  const at = new Date(when);
+  const today = at.toDateString() === new Date().toDateString();
+  return today ? clock(when) : at.toLocaleString(kind(), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+}
+
 export function number(count: number): string {
   return count.toLocaleString(kind());
 }

@@ -240,6 +240,16 @@ class EverybodyTest {
             assertThat(page.locator(gone).first()).isHidden();
         }
         assertThat(page.locator(".story-head h1")).isVisible();
+        assertThat(page.locator(".letter").first()).isHidden();
+        assertThat((String) page.evaluate("""
+                () => {
+                  const link = document.createElement('a');
+                  link.href = 'https://example.org/minutes';
+                  document.querySelector('.body p').append(link);
+                  return getComputedStyle(link, '::after').content + getComputedStyle(link, '::after').display;
+                }"""))
+                .contains("https://example.org/minutes")
+                .doesNotContain("none");
     }
 
     @Test

@@ -84,8 +84,12 @@ class SchemaOrgTest {
         assertThat(article.at("/author/1/name").asString()).isEqualTo("Noam Shaked");
         assertThat(article.at("/publisher/name").asString()).isEqualTo("The Courier");
         assertThat(article.at("/image/0/url").asString())
-                .isEqualTo("https://courier.example/media/" + "0".repeat(32) + "/1600.jpg");
-        assertThat(article.at("/image/0/width").asInt()).isEqualTo(1600);
+                .isEqualTo("https://courier.example/media/" + "0".repeat(32) + "/1800.jpg");
+        assertThat(article.at("/image/0/width").asInt()).isEqualTo(1800);
+        assertThat(article.at("/image").values().stream().skip(1))
+                .extracting(image ->
+                        image.get("width").asInt() + "x" + image.get("height").asInt())
+                .containsExactly("1200x675", "1200x900", "1200x1200");
         assertThat(article.get("mainEntityOfPage").asString()).isEqualTo("https://courier.example/news/the-river");
         assertThat(article.at("/correction/0/text").asString()).isEqualTo("It was 4.31 metres.");
     }

@@ -1,6 +1,8 @@
 package broadsheet.desk.editor;
 
 import broadsheet.db.Database;
+import broadsheet.db.Transaction;
+import broadsheet.desk.passage.PassageDesk;
 import broadsheet.http.Request;
 import broadsheet.media.Pictures;
 import broadsheet.people.account.Registry;
@@ -17,6 +19,7 @@ import broadsheet.story.work.WorkingCopies;
 import broadsheet.text.Messages;
 import java.time.Instant;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** What the screens of stories work with. */
 record Bench(
@@ -27,7 +30,9 @@ record Bench(
         Stories stories,
         Newsdesk newsdesk,
         WorkingCopies copies,
-        StoryLocks locks) {
+        StoryLocks locks,
+        PassageDesk passages,
+        @Nullable TaskLetters letters) {
     private static final Messages.Catalogue WORDS = Messages.beside(StoryDesk.class, "stories");
 
     Database database() {
@@ -48,6 +53,11 @@ record Bench(
 
     Cast cast(Handle sql) {
         return new Cast(registry.people().all(sql), publications.sections(sql), publications.topics(sql));
+    }
+
+    /** Lets somebody know by letter what they were given, where mail is set up. */
+    void tell(Transaction tx, SignedIn by, TaskLetters.Task task) {
+        if (letters != null) letters.post(tx, by, task);
     }
 
     static Reach reach(SignedIn who) {

@@ -11,12 +11,14 @@ import broadsheet.story.document.Document;
 import broadsheet.story.document.DocumentJson;
 import broadsheet.story.document.DocumentTrouble;
 import broadsheet.story.work.StoryLocks.Holder;
+import broadsheet.story.work.WorkingCopies.Copy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Hands the working copy to the typing surface in the browser, takes what it saves, and minds who is at it. */
 final class CopyDesk {
@@ -53,16 +55,20 @@ final class CopyDesk {
                         .filter(copy -> Bench.reach(who).reads(sql, copy.story()))
                         .map(copy -> CopyJson.reply(
                                 200,
-                                CopyJson.whole(
-                                        copy,
-                                        bench.cast(sql),
-                                        bench.pictures()
-                                                .find(sql, CopyJson.pictures(copy.story()))
-                                                .values(),
-                                        bench.locks()
-                                                .holder(sql, id, bench.now())
-                                                .orElse(null),
-                                        tab,
+                                tell(
+                                        CopyJson.whole(
+                                                copy,
+                                                bench.cast(sql),
+                                                bench.pictures()
+                                                        .find(sql, CopyJson.pictures(copy.story()))
+                                                        .values(),
+                                                bench.locks()
+                                                        .holder(sql, id, bench.now())
+                                                        .orElse(null),
+                                                tab,
+                                                who),
+                                        sql,
+                                        id,
                                         who)))
                         .orElseGet(() -> missing(request)));
     }
@@ -96,7 +102,7 @@ final class CopyDesk {
         try {
             var sent = sent(json(request));
             return switch (keeper.keep(id, who, bench.words(request), sent)) {
-                case CopyKeeper.Answer.Kept(var copy) -> CopyJson.reply(200, CopyJson.saved(copy));
+                case CopyKeeper.Answer.Kept(var copy) -> saved(copy, who);
                 case CopyKeeper.Answer.Overtaken(var copy, var cast) ->
                     CopyJson.reply(409, CopyJson.overtaken(copy, cast));
                 case CopyKeeper.Answer.Held(var holder) -> CopyJson.reply(423, CopyJson.held(holder));
@@ -107,6 +113,17 @@ final class CopyDesk {
         } catch (DocumentTrouble trouble) {
             return CopyJson.reply(422, CopyJson.troubles(List.of(placed(String.valueOf(trouble.getMessage())))));
         }
+    }
+
+    private Reply saved(Copy copy, SignedIn who) {
+        var json = CopyJson.saved(copy);
+        bench.database().read(sql -> tell(json, sql, copy.story().id(), who));
+        return CopyJson.reply(200, json);
+    }
+
+    private ObjectNode tell(ObjectNode json, Handle sql, String story, SignedIn who) {
+        bench.passages().tell(json, sql, story, who);
+        return json;
     }
 
     private static Trouble placed(String sentence) {
@@ -125,7 +142,8 @@ final class CopyDesk {
                 tab(json),
                 false,
                 stored -> fields == null || fields.isNull() ? stored : stored.with(fields),
-                body);
+                body,
+                json);
     }
 
     private static JsonNode json(Request request) {
@@ -157,7 +175,7 @@ final class CopyDesk {
             if (!holder.is(asking)) return CopyJson.reply(423, CopyJson.held(holder));
             var answer = CopyJson.MAPPER.createObjectNode();
             answer.set("holder", CopyJson.holder(holder, asking.tab(), who));
-            return CopyJson.reply(200, answer);
+            return CopyJson.reply(200, tell(answer, transaction.sql(), id, who));
         });
     }
 

@@ -11,6 +11,7 @@ import broadsheet.text.Slug;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Keeps what was typed, by a form or by the typing surface: one way for both, in one transaction. */
 final class CopyKeeper {
@@ -22,13 +23,15 @@ final class CopyKeeper {
      * @param takeOver from whoever holds the lock
      * @param fields given the stored ones
      * @param body null if it stays
+     * @param margin what was sent of it with the text
      */
     record Sent(
             int version,
             String tab,
             boolean takeOver,
             UnaryOperator<HeadFields> fields,
-            @Nullable Document body) {}
+            @Nullable Document body,
+            JsonNode margin) {}
 
     /** What came of it. */
     sealed interface Answer {
@@ -83,7 +86,10 @@ final class CopyKeeper {
                         who.person().text(),
                         bench.now());
         return switch (outcome) {
-            case Outcome.Saved(var saved) -> new Answer.Kept(saved);
+            case Outcome.Saved(var saved) -> {
+                bench.passages().follow(transaction, saved.story(), who, sent.margin());
+                yield new Answer.Kept(saved);
+            }
             case Outcome.Overtaken(var other) -> new Answer.Overtaken(other, cast);
         };
     }

@@ -69,30 +69,40 @@ final class NewStoryScreen {
     }
 
     private Story draft(Transaction transaction, SignedIn who, Map<String, String> typed) {
-        var section = new Slug(typed.getOrDefault("section", ""));
-        var content = new Content(
-                "",
+        return draft(
+                transaction,
+                who,
+                new Slug(typed.getOrDefault("section", "")),
                 typed.getOrDefault("headline", ""),
-                "",
-                "",
                 Kind.of(typed.getOrDefault("kind", "")),
                 new Language(typed.getOrDefault("language", "")),
-                List.of(new Byline.Staff(who.person())),
+                who.person());
+    }
+
+    /** @param author whose story it is */
+    Story draft(
+            Transaction transaction,
+            SignedIn who,
+            Slug section,
+            String headline,
+            Kind kind,
+            Language language,
+            Slug author) {
+        var content = new Content(
+                "",
+                headline,
+                "",
+                "",
+                kind,
+                language,
+                List.of(new Byline.Staff(author)),
                 List.of(),
                 null,
                 Document.EMPTY);
-        var slug = free(transaction.sql(), section, content.headline());
-        var story = bench.newsdesk()
-                .draft(
-                        transaction,
-                        section,
-                        slug,
-                        content,
-                        null,
-                        null,
-                        who.person().text(),
-                        bench.now());
-        bench.registry().logbook().note(transaction, who, "story.drafted", "story:" + story.id(), content.headline());
+        var slug = free(transaction.sql(), section, headline);
+        var by = who.person().text();
+        var story = bench.newsdesk().draft(transaction, section, slug, content, null, null, by, bench.now());
+        bench.registry().logbook().note(transaction, who, "story.drafted", "story:" + story.id(), headline);
         return story;
     }
 

@@ -1,17 +1,17 @@
 package broadsheet.desk.editor;
 
 /** Something that cannot be done as it was asked, with a sentence in the asking person's language for one field. */
-final class Objection extends RuntimeException {
+public final class Objection extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final transient Trouble trouble;
 
-    Objection(String place, String sentence) {
+    public Objection(String place, String sentence) {
         super(sentence, null, false, false);
         this.trouble = new Trouble(place, sentence);
     }
 
-    Trouble trouble() {
+    public Trouble trouble() {
         return trouble;
     }
 }

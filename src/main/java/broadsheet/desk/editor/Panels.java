@@ -95,9 +95,16 @@ record Panels(
                                 .filter(one -> Permission.SUBMIT.isFor(one.role()))
                                 .map(one -> new Control.Option(one.slug().text(), one.name())))
                 .toList();
-        var assigned = course.assigned() == null ? "" : course.assigned().text();
-        panels.add(panel(
-                "assignment", Weight.USUAL, Field.choice("assigned", say("assignment.person"), assigned, people)));
+        boolean again = failed.equals("assignment");
+        var stored = course.assigned() == null ? "" : course.assigned().text();
+        var due = again
+                ? new DayAndTime("due-", typed("due-day"), typed("due-time"), typed("due-which"), zone)
+                : DayAndTime.of("due-", course.wanted(), zone);
+        var fields = new ArrayList<Field>();
+        fields.add(Field.choice("assigned", say("assignment.person"), again ? typed("assigned") : stored, people));
+        fields.addAll(due.fields(words.language(), false, false));
+        fields.add(Field.lines("task", say("assignment.task"), again ? typed("task") : course.task(), 2));
+        panels.add(panel("assignment", Weight.USUAL, fields.toArray(Field[]::new)));
         panels.add(panel("legal", Weight.USUAL, Field.tick("flag", say("legal.flag"), course.legal() != null)));
     }
 

@@ -18,9 +18,12 @@ import broadsheet.story.Standing;
 import broadsheet.story.Story;
 import broadsheet.story.Unready;
 import broadsheet.story.work.Course;
+import broadsheet.story.work.Planned;
+import broadsheet.story.work.Plans;
 import broadsheet.story.work.Workflow;
 import broadsheet.story.work.WorkingCopies.Copy;
 import broadsheet.text.Messages;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +39,7 @@ final class PublishScreen {
 
     private final Bench bench;
     private final Workflow workflow = new Workflow();
+    private final Plans plans = new Plans();
 
     PublishScreen(Bench bench) {
         this.bench = bench;
@@ -91,6 +95,13 @@ final class PublishScreen {
         }
     }
 
+    /** Moves the moment at which a scheduled story appears. */
+    void reschedule(Transaction transaction, Request request, SignedIn who, Story story, Instant at) {
+        if (!(story.standing() instanceof Standing.Scheduled)) throw missing(request);
+        var words = WORDS.in(bench.frame().language(request));
+        new PublishVerbs(bench, words, who, request.form()).scheduleAt(transaction, story, at);
+    }
+
     private Refused missing(Request request) {
         return new Refused(404, bench.words(request).say("missing"));
     }
@@ -98,6 +109,7 @@ final class PublishScreen {
     private record Found(
             Copy copy,
             Course course,
+            @Nullable Planned planned,
             Cast cast,
             ZoneId zone,
             @Nullable Comparison differs,
@@ -111,6 +123,7 @@ final class PublishScreen {
                         .map(copy -> new Found(
                                 copy,
                                 workflow.of(sql, id),
+                                plans.ofStory(sql, id).orElse(null),
                                 bench.cast(sql),
                                 bench.publications().paper(sql).zone(),
                                 bench.stories()
@@ -180,11 +193,29 @@ final class PublishScreen {
         if (course.assigned() != null)
             sentences.add(words.say(
                     "is.assigned", found.cast().person(course.assigned().text())));
+        wanted(sentences, request, found, words);
         say(sentences, "is.returned", course.returned(), found, words);
         say(sentences, "is.approved", course.approved(), found, words);
         say(sentences, "is.legal", course.legal(), found, words);
         if (course.legal() != null) say(sentences, "is.cleared", course.cleared(), found, words);
         return sentences;
+    }
+
+    private void wanted(List<String> sentences, Request request, Found found, Messages words) {
+        var course = found.course();
+        boolean open = switch (found.copy().story().standing()) {
+            case Standing.Draft _, Standing.InReview _ -> true;
+            case Standing.Scheduled _, Standing.Published _, Standing.Withdrawn _ -> false;
+        };
+        if (course.wanted() != null && open) {
+            var key = course.wanted().isOver(bench.now(), found.zone()) ? "is.overdue" : "is.wanted";
+            var when =
+                    DayAndTime.said(course.wanted(), found.zone(), bench.frame().language(request));
+            sentences.add(words.say(key, when));
+        }
+        if (!course.task().isEmpty() && open) sentences.add(words.say("is.task", course.task()));
+        if (found.planned() != null)
+            sentences.add(words.say("is.planned", found.planned().title()));
     }
 
     private static void say(

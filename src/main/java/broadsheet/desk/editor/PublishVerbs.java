@@ -3,11 +3,13 @@ package broadsheet.desk.editor;
 import broadsheet.db.Transaction;
 import broadsheet.http.Form;
 import broadsheet.people.Permission;
+import broadsheet.people.Person;
 import broadsheet.people.account.SignedIn;
 import broadsheet.story.Standing;
 import broadsheet.story.Step;
 import broadsheet.story.Story;
 import broadsheet.story.work.Clearance;
+import broadsheet.story.work.Planned;
 import broadsheet.story.work.Workflow;
 import broadsheet.text.Messages;
 import broadsheet.text.Slug;
@@ -72,14 +74,17 @@ record PublishVerbs(Bench bench, Messages words, SignedIn who, Form form) {
 
     void schedule(Transaction tx, Story story) {
         requireUnpublished(story);
+        scheduleAt(tx, story, new WallClock(text("at"), text("which"), zone(tx)).instant("at", "which", words));
+    }
+
+    void scheduleAt(Transaction tx, Story story, Instant at) {
+        requireUnpublished(story);
         requireReady(story);
         requireClearance(tx, story);
-        var zone = zone(tx);
-        var at = new WallClock(text("at"), text("which"), zone).instant("at", "which", words);
         if (!at.isAfter(bench.now())) throw new Objection("at", words.say("no.past"));
         var embargo = story.embargo();
         if (embargo != null && at.isBefore(embargo))
-            throw new Objection("at", words.say("no.embargo", WallClock.typed(embargo, zone)));
+            throw new Objection("at", words.say("no.embargo", WallClock.typed(embargo, zone(tx))));
         bench.newsdesk().schedule(tx, story.id(), at);
         note(tx, story, "story.scheduled", at.toString());
     }
@@ -145,18 +150,33 @@ record PublishVerbs(Bench bench, Messages words, SignedIn who, Form form) {
     }
 
     void assign(Transaction tx, Story story) {
-        var wanted = text("assigned");
-        if (wanted.isEmpty()) {
-            WORKFLOW.assign(tx, story.id(), null);
-            note(tx, story, "story.assigned", "–");
-            return;
-        }
-        var person = bench.registry().people().all(tx.sql()).stream()
+        var at = DayAndTime.typed("due-", form, zone(tx));
+        var wanted = at.isEmpty() ? null : at.read(words.language());
+        var task = text("task");
+        if (task.length() > Planned.LONGEST_NOTE)
+            throw new Objection("task", words.say("no.long", Planned.LONGEST_NOTE));
+        var person = text("assigned").isEmpty() ? null : colleague(tx, text("assigned"));
+        var before = WORKFLOW.of(tx.sql(), story.id());
+        WORKFLOW.assign(tx, story.id(), person == null ? null : person.slug(), wanted, task);
+        note(tx, story, "story.assigned", person == null ? "–" : person.name());
+        var after = WORKFLOW.of(tx.sql(), story.id());
+        if (person == null || before.equals(after)) return;
+        bench.tell(
+                tx,
+                who,
+                new TaskLetters.Task(
+                        person.slug(),
+                        story.content().headline(),
+                        wanted,
+                        task,
+                        StoryTabs.PUBLISHING.address(story.id())));
+    }
+
+    private Person colleague(Transaction tx, String wanted) {
+        return bench.registry().people().all(tx.sql()).stream()
                 .filter(one -> one.slug().text().equals(wanted) && Permission.SUBMIT.isFor(one.role()))
                 .findFirst()
                 .orElseThrow(() -> new Objection("assigned", words.say("no.person")));
-        WORKFLOW.assign(tx, story.id(), person.slug());
-        note(tx, story, "story.assigned", person.name());
     }
 
     void flag(Transaction tx, Story story) {

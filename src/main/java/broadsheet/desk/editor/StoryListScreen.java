@@ -18,6 +18,7 @@ import broadsheet.text.Language;
 import broadsheet.text.Messages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,8 @@ final class StoryListScreen {
                 asked(request, "standing"),
                 asked(request, "section"),
                 asked(request, "person"),
+                asked(request, "assigned"),
+                wanted(asked(request, "due")),
                 reach.isWhole() ? null : who.person());
         int page = request.query("page")
                 .filter(PAGE.asMatchPredicate())
@@ -80,13 +83,34 @@ final class StoryListScreen {
         return bench.frame().show("broadsheet/desk/editor/stories.jte", view);
     }
 
+    private Backlog.Wanted wanted(String due) {
+        return switch (due) {
+            case "set" -> new Backlog.Wanted.AtSomeTime();
+            case "over" -> {
+                var zone = bench.database().read(bench.publications()::paper).zone();
+                var today = LocalDate.ofInstant(bench.now(), zone).atStartOfDay(zone);
+                yield new Backlog.Wanted.Passed(bench.now(), today.toInstant());
+            }
+            default -> new Backlog.Wanted.Whatever();
+        };
+    }
+
+    private static String word(Backlog.Wanted wanted) {
+        return switch (wanted) {
+            case Backlog.Wanted.Whatever _ -> "";
+            case Backlog.Wanted.AtSomeTime _ -> "set";
+            case Backlog.Wanted.Passed _ -> "over";
+        };
+    }
+
     private static String asked(Request request, String name) {
         return request.query(name).orElse("").strip();
     }
 
     private static String address(Backlog.Asked asked) {
         return StoryDesk.ADDRESS + "?q=" + encoded(asked.words()) + "&standing=" + encoded(asked.standing())
-                + "&section=" + encoded(asked.section()) + "&person=" + encoded(asked.person()) + "&page=";
+                + "&section=" + encoded(asked.section()) + "&person=" + encoded(asked.person())
+                + "&assigned=" + encoded(asked.assigned()) + "&due=" + word(asked.wanted()) + "&page=";
     }
 
     private static String encoded(String text) {
@@ -94,7 +118,13 @@ final class StoryListScreen {
     }
 
     private static EmptyState empty(Backlog.Asked asked, Messages words) {
-        boolean narrowed = Stream.of(asked.words(), asked.standing(), asked.section(), asked.person())
+        boolean narrowed = Stream.of(
+                        asked.words(),
+                        asked.standing(),
+                        asked.section(),
+                        asked.person(),
+                        asked.assigned(),
+                        word(asked.wanted()))
                 .anyMatch(one -> !one.isEmpty());
         return narrowed
                 ? EmptyState.of(
@@ -126,7 +156,24 @@ final class StoryListScreen {
                         words.say("filter.all"),
                         cast.sections().stream()
                                 .map(one -> new Control.Option(one.slug().text(), one.name())))));
+        filters.add(new Listing.Filter(
+                "due",
+                words.say("filter.due"),
+                word(asked.wanted()),
+                List.of(
+                        new Control.Option("", words.say("filter.all")),
+                        new Control.Option("set", words.say("filter.due.set")),
+                        new Control.Option("over", words.say("filter.due.over")))));
         if (everybody) {
+            filters.add(new Listing.Filter(
+                    "assigned",
+                    words.say("filter.assigned"),
+                    asked.assigned(),
+                    options(
+                            words.say("filter.everybody"),
+                            cast.people().stream()
+                                    .filter(one -> Permission.SUBMIT.isFor(one.role()))
+                                    .map(one -> new Control.Option(one.slug().text(), one.name())))));
             filters.add(new Listing.Filter(
                     "person",
                     words.say("filter.person"),
@@ -150,16 +197,23 @@ final class StoryListScreen {
     private Listing.Item item(Request request, Backlog.Line line, Found found) {
         var words = bench.words(request);
         var said = bench.frame().words(request);
+        Language own = bench.frame().language(request);
         var notes = new ArrayList<String>();
         notes.add(found.cast().sectionName(line.section()));
         if (!line.bylines().isEmpty()) notes.add(found.cast().names(line.bylines()));
+        boolean open = line.standing().equals("draft") || line.standing().equals("in review");
+        if (line.assigned() != null && open)
+            notes.add(words.say("assigned", found.cast().person(line.assigned().text())));
+        if (line.wanted() != null && open) {
+            var key = line.wanted().isOver(bench.now(), found.zone()) ? "wanted.over" : "wanted";
+            notes.add(words.say(key, DayAndTime.said(line.wanted(), found.zone(), own)));
+        }
         if (line.changed()) notes.add(words.say("changed"));
         if (line.due() != null)
             notes.add(words.say("due", said.when(line.due(), found.zone()).words()));
         else if (line.embargo() != null && line.embargo().isAfter(bench.now()))
             notes.add(words.say(
                     "embargoed", said.when(line.embargo(), found.zone()).words()));
-        Language own = bench.frame().language(request);
         return new Listing.Item(
                 line.headline(),
                 StoryDesk.address(line.id()),

@@ -21,6 +21,7 @@ import broadsheet.story.work.WorkingCopies.Copy;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.MissingNode;
 
 /** The screen of one story: its head and its text, typed into forms where no script runs. */
 final class StoryScreen {
@@ -127,7 +128,12 @@ final class StoryScreen {
                 version, before.fields().with(form), text == null ? before.markdown() : text, List.of(), false, null);
         Document body = text == null || before.markdown() == null ? null : StoryMarkdown.read(text);
         var sent = new CopyKeeper.Sent(
-                version, "form:" + who.session(), form.text("takeover").isPresent(), one -> one.with(form), body);
+                version,
+                "form:" + who.session(),
+                form.text("takeover").isPresent(),
+                one -> one.with(form),
+                body,
+                MissingNode.getInstance());
         var answer = keeper.keep(request.variable("story"), who, words, sent);
         return switch (answer) {
             case CopyKeeper.Answer.Kept(var copy) -> kept(request, who, copy);

@@ -6,6 +6,7 @@ import broadsheet.http.Request;
 import broadsheet.media.Picture;
 import broadsheet.media.PictureFiles;
 import broadsheet.people.account.SignedIn;
+import broadsheet.people.desk.part.Action;
 import broadsheet.people.desk.part.Badge;
 import broadsheet.people.desk.part.Control;
 import broadsheet.people.desk.part.Field;
@@ -48,7 +49,7 @@ final class StorySetter {
         var story = found.copy().story();
         var headline = story.content().headline();
         var standing = story.standing().word();
-        var head = PageHead.of(headline)
+        var head = PageHead.of(headline, Action.to(words.say("suggest"), StoryDesk.address(story.id()) + "/suggestion"))
                 .below(words.say("title"), StoryDesk.ADDRESS)
                 .standing(Badge.standing(standing, StoryListScreen.standing(words, standing)));
         var view = new StoryView(
@@ -63,7 +64,8 @@ final class StorySetter {
                 wrong(top(typed, words), typed),
                 wrong(beside(typed, found.cast(), words), typed),
                 text(request, story, typed, words),
-                typed.differs());
+                typed.differs(),
+                bench.passages().margin(request, story, found.changeable()));
         return bench.frame().show(status, "broadsheet/desk/editor/story.jte", view);
     }
 

@@ -1,5 +1,6 @@
 package broadsheet.desk.editor;
 
+import broadsheet.desk.passage.Margin;
 import broadsheet.html.Markup;
 import broadsheet.people.desk.DeskPage;
 import broadsheet.people.desk.part.Field;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param beside the fields beside it
  * @param text how the text is shown and typed
  * @param differs what somebody else saved meanwhile, against what was typed; null when nobody did
+ * @param margin what the newsroom says of its words
  */
 public record StoryView(
         DeskPage page,
@@ -40,7 +42,8 @@ public record StoryView(
         List<Field> top,
         List<Field> beside,
         TextPart text,
-        @Nullable Comparison differs) {
+        @Nullable Comparison differs,
+        Margin margin) {
 
     /**
      * The body of the story.

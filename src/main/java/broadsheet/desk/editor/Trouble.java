@@ -6,4 +6,4 @@ package broadsheet.desk.editor;
  * @param place name of the field, or the place in the document; empty for the whole
  * @param sentence for whoever typed it
  */
-record Trouble(String place, String sentence) {}
+public record Trouble(String place, String sentence) {}

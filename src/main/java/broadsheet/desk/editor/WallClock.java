@@ -15,9 +15,9 @@ import java.util.Optional;
  * @param typed day and time, such as 2027-03-28T02:30
  * @param which {@code first} or {@code second}, where a time comes twice; else empty
  */
-record WallClock(String typed, String which, ZoneId zone) {
-    static final String FIRST = "first";
-    static final String SECOND = "second";
+public record WallClock(String typed, String which, ZoneId zone) {
+    public static final String FIRST = "first";
+    public static final String SECOND = "second";
 
     /** Day and time as typed; empty if that is none. */
     private Optional<LocalDateTime> local() {
@@ -29,7 +29,7 @@ record WallClock(String typed, String which, ZoneId zone) {
     }
 
     /** Whether this time comes twice in that place. */
-    boolean comesTwice() {
+    public boolean comesTwice() {
         return local().filter(local -> zone.getRules().getValidOffsets(local).size() > 1)
                 .isPresent();
     }
@@ -41,7 +41,7 @@ record WallClock(String typed, String which, ZoneId zone) {
      * @param whichPlace the field that asks which is meant
      * @throws Objection with what is to be typed instead
      */
-    Instant instant(String place, String whichPlace, Messages words) {
+    public Instant instant(String place, String whichPlace, Messages words) {
         var local = local().orElseThrow(() -> new Objection(place, words.say("no.moment")));
         var rules = zone.getRules();
         var offsets = rules.getValidOffsets(local);
@@ -63,13 +63,13 @@ record WallClock(String typed, String which, ZoneId zone) {
     }
 
     /** The two offsets of a time that comes twice, the earlier moment first. */
-    ZoneOffset offset(boolean first) {
+    public ZoneOffset offset(boolean first) {
         var offsets = zone.getRules().getValidOffsets(LocalDateTime.parse(typed));
         return first ? offsets.getFirst() : offsets.getLast();
     }
 
     /** A moment as it would be typed. */
-    static String typed(Instant at, ZoneId zone) {
-        return at.atZone(zone).toLocalDateTime().toString();
+    public static String typed(Instant at, ZoneId zone) {
+        return at.atZone(zone).toLocalDateTime().withNano(0).toString();
     }
 }

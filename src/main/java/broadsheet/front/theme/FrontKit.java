@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The front page. What the plan gave to one of its lists stands in no other, so none may be left out. */
 final class FrontKit {
-    private static final Kit<FrontView.Part> PART = new Kit<FrontView.Part>("a section of the front page")
+    private static final Kit<FrontView.Part> PART = new Kit<FrontView.Part>()
             .way("link", part -> part.section().address())
             .words("name", part -> Said.here(part.section().words()))
             .rows("lead", TeaserKit.STORY, part -> List.of(part.lead()))
@@ -18,7 +18,7 @@ final class FrontKit {
             .asks("picture", part -> part.lead().picture() != null)
             .needs("link", "name", "lead", "others", "briefs");
 
-    static final Kit<FrontView> FRONT = new Kit<FrontView>("the front page")
+    static final Kit<FrontView> FRONT = new Kit<FrontView>()
             .phrases(
                     List.of("latest", "opinion", "most-read", "front.empty", "front.empty.more"),
                     (view, key) -> Said.here(view.frame().words().say(key)))

@@ -11,7 +11,7 @@ public final class Kits {
     /** Around every page. */
     static final String FRAME_NAME = "frame";
 
-    static final Kit<Surround> FRAME = new Kit<Surround>("the frame")
+    static final Kit<Surround> FRAME = new Kit<Surround>()
             .tongue(view -> own(view, ""))
             .phrases(
                     List.of("about.title", "sections"),

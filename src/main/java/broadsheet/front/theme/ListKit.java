@@ -14,7 +14,7 @@ final class ListKit {
     private static final String PAGES = "broadsheet/front/theme/pages.jte";
 
     /** Sections, topics and authors. */
-    static final Kit<ListView> STORIES = new Kit<ListView>("a list of stories")
+    static final Kit<ListView> STORIES = new Kit<ListView>()
             .phrases(
                     List.of("stories.none"),
                     (view, key) -> Said.here(view.frame().words().say(key)))
@@ -46,7 +46,7 @@ final class ListKit {
             .needs("heading", "introduction", "about", "lead", "seconds", "stories", "pager", "word");
 
     /** What was found. */
-    static final Kit<SearchView> FOUND = new Kit<SearchView>("the search page")
+    static final Kit<SearchView> FOUND = new Kit<SearchView>()
             .phrases(
                     List.of("latest"),
                     (view, key) -> Said.here(view.frame().words().say(key)))
@@ -57,7 +57,7 @@ final class ListKit {
             .needs("asking", "remarks", "finding", "newest");
 
     /** Corrections. */
-    static final Kit<NotesView> CORRECTIONS = new Kit<NotesView>("the page of corrections")
+    static final Kit<NotesView> CORRECTIONS = new Kit<NotesView>()
             .phrases(
                     List.of("corrections", "corrections.about", "corrections.none"),
                     (view, key) -> Said.here(view.frame().words().say(key)))
@@ -70,7 +70,7 @@ final class ListKit {
             .needs("word", "notes", "pager");
 
     /** Everybody of the newsroom. */
-    static final Kit<IndexView> PEOPLE = new Kit<IndexView>("the page of people")
+    static final Kit<IndexView> PEOPLE = new Kit<IndexView>()
             .phrases(
                     List.of("people"),
                     (view, key) -> Said.here(view.frame().words().say(key)))
@@ -84,7 +84,7 @@ final class ListKit {
             .needs("word", "staff", "subjects");
 
     /** A storyline. */
-    static final Kit<StorylineView> STORYLINE = new Kit<StorylineView>("a storyline")
+    static final Kit<StorylineView> STORYLINE = new Kit<StorylineView>()
             .phrases(
                     List.of("storyline"),
                     (view, key) -> Said.here(view.frame().words().say(key)))

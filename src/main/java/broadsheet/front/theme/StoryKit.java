@@ -14,7 +14,7 @@ final class StoryKit {
     private static final String PAGE = "broadsheet/front/page/";
     private static final String THEME = "broadsheet/front/theme/";
 
-    static final Kit<StoryView> STORY = new Kit<StoryView>("a story")
+    static final Kit<StoryView> STORY = new Kit<StoryView>()
             .phrases(List.of("related"), (view, key) -> own(view, view.words().say(key)))
             .way("section", view -> view.section().address())
             .words("section-name", view -> framed(view, view.section().words()))
@@ -55,7 +55,7 @@ final class StoryKit {
             .needs("picture", "contents", "body", "thread", "notes", "topics", "share", "also", "more", "discussion");
 
     /** What went wrong. */
-    static final Kit<MessageView> MESSAGE = new Kit<MessageView>("the page that says what went wrong")
+    static final Kit<MessageView> MESSAGE = new Kit<MessageView>()
             .phrases(
                     List.of("message.home", "message.search", "gone.when"),
                     (view, key) -> Said.here(view.frame().words().say(key)))
@@ -69,7 +69,7 @@ final class StoryKit {
             .needs("heading", "sentence", "note");
 
     /** What the paper knows of its readers. */
-    static final Kit<PrivacyView> PRIVACY = new Kit<PrivacyView>("the privacy page")
+    static final Kit<PrivacyView> PRIVACY = new Kit<PrivacyView>()
             .phrases(
                     List.of("privacy", "privacy.1", "privacy.2", "privacy.3", "privacy.4"),
                     (view, key) -> Said.here(
@@ -82,7 +82,7 @@ final class StoryKit {
     private StoryKit() {}
 
     private static Kit<SuggestionView> suggested() {
-        return new Kit<SuggestionView>("a story to read next")
+        return new Kit<SuggestionView>()
                 .way("link", one -> one.story().address())
                 .words("headline", one -> said(one, one.story().headline()))
                 .words("why", one -> Said.here(one.reason()))

@@ -8,7 +8,7 @@ import broadsheet.html.theme.Said;
 final class TeaserKit {
     private static final String SHOT = "broadsheet/front/theme/shot.jte";
 
-    static final Kit<TeaserView> STORY = new Kit<TeaserView>("a story in a list")
+    static final Kit<TeaserView> STORY = new Kit<TeaserView>()
             .tongue(story -> said(story, ""))
             .way("link", TeaserView::address)
             .words("headline", story -> said(story, story.headline()))

@@ -22,17 +22,11 @@ public final class Kit<V> {
     /** A list and the kit of each thing in it. */
     record Rows<V, I>(Function<V, List<I>> rows, Kit<I> kit) {}
 
-    private final String name;
     private final Map<String, Part<V>> parts = new LinkedHashMap<>();
     private final Map<String, Rows<V, ?>> lists = new LinkedHashMap<>();
     private final Map<String, Predicate<V>> questions = new LinkedHashMap<>();
     private @Nullable Function<V, Said> tongue;
     private final Set<String> needed = new LinkedHashSet<>();
-
-    /** @param name what a template made with it shows, in words: "a story in a list" */
-    public Kit(String name) {
-        this.name = name;
-    }
 
     /** Words, placed as {@code <bs-NAME>}; escaped when printed. */
     public Kit<V> words(String part, Function<V, Said> words) {
@@ -93,10 +87,6 @@ public final class Kit<V> {
     private Kit<V> with(String part, Part<V> what) {
         parts.put(part, what);
         return this;
-    }
-
-    String name() {
-        return name;
     }
 
     @Nullable

@@ -7,14 +7,13 @@ import broadsheet.html.Typeface;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Whether what a theme begins with can be read. */
 final class Looks {
     private Looks() {}
 
-    /** What is wrong with a value, as a sentence; null when nothing is. */
-    static @Nullable String wrong(String field, String value) {
+    /** @throws Flaw when the field cannot be this */
+    static void check(String field, String value) throws Flaw {
         boolean right = switch (field) {
             case "accent", "second" -> Colour.read(value).isPresent();
             case "headlines" -> Typeface.read(value).isPresent();
@@ -23,15 +22,17 @@ final class Looks {
             case "ground" -> Ground.read(value).isPresent();
             default -> value.equals("yes") || value.equals("no");
         };
-        if (right) return null;
+        if (right) return;
+        if (field.equals("accent") || field.equals("second")) {
+            throw new Flaw(ThemeFiles.CARD, 0, "card.colour", field, value);
+        }
         var choices = switch (field) {
-            case "accent", "second" -> "a colour such as #8f1d14";
             case "headlines", "text" -> words(Typeface.values());
             case "density" -> words(Density.values());
             case "ground" -> words(Ground.values());
             default -> "yes, no";
         };
-        return "“%s” cannot be “%s”; it is one of: %s.".formatted(field, value, choices);
+        throw new Flaw(ThemeFiles.CARD, 0, "card.value", field, value, choices);
     }
 
     private static String words(Enum<?>[] values) {

@@ -88,21 +88,20 @@ final class SheetReading {
             if (sign == '\n') line++;
             if (css.startsWith("/*", at)) comment();
             else if (sign == '"' || sign == '\'') string(sign);
-            else if (sign == '\\') throw flaw("A backslash stands only between quotation marks.");
-            else if (sign == '<') throw flaw("“<” has no meaning in a style sheet of a theme.");
-            else if (sign < ' ' && sign != '\n' && sign != '\t' && sign != '\r')
-                throw flaw("There is a control character.");
+            else if (sign == '\\') throw flaw("sheet.backslash");
+            else if (sign == '<') throw flaw("sheet.less");
+            else if (sign < ' ' && sign != '\n' && sign != '\t' && sign != '\r') throw flaw("sheet.control");
             else if (sign == '@') rule();
             else if (isNameStart(sign)) name();
             else if (sign == '#') hash();
             else mark(sign);
         }
-        if (!open.isEmpty()) throw flaw("“%s” is not closed.".formatted(open.peek()));
+        if (!open.isEmpty()) throw flaw("sheet.open", open.peek());
     }
 
     private void comment() throws Flaw {
         int end = css.indexOf("*/", at + 2);
-        if (end < 0) throw flaw("A comment is not closed.");
+        if (end < 0) throw flaw("sheet.comment");
         skipTo(end + 2);
     }
 
@@ -116,15 +115,17 @@ final class SheetReading {
                 return;
             }
         }
-        throw flaw("A quotation mark is not closed on its line.");
+        throw flaw("sheet.quote");
     }
 
     private void rule() throws Flaw {
         at++;
         var name = word();
         if (!RULES.contains(name)) {
-            throw flaw("@%s cannot stand in a theme; only @%s can."
-                    .formatted(name, String.join(", @", RULES.stream().sorted().toList())));
+            throw flaw(
+                    "sheet.rule",
+                    name,
+                    String.join(", @", RULES.stream().sorted().toList()));
         }
     }
 
@@ -132,8 +133,7 @@ final class SheetReading {
         var name = word();
         boolean function = at < css.length() && css.charAt(at) == '(';
         if (function && NO_FUNCTIONS.contains(name)) {
-            throw flaw(
-                    "%s() cannot stand in a theme: it fetches nothing and knows nothing but the page.".formatted(name));
+            throw flaw("sheet.function", name);
         }
         if (function && COLOUR_FUNCTIONS.contains(name)) throw notAToken(name + "()");
         if (!property.isEmpty()
@@ -158,14 +158,14 @@ final class SheetReading {
         if (sign == ':' && property.isEmpty() && open.contains('{') && !insideSelector()) {
             property = last;
             if (NO_PROPERTIES.contains(property)) {
-                throw flaw("“%s” cannot stand in a theme: contrast could no longer be calculated.".formatted(property));
+                throw flaw("sheet.property", property);
             }
         }
         if (sign == ';' || sign == '{' || sign == '}') property = "";
         if (BRACKETS.containsKey(sign)) open.push(sign);
         else if (BRACKETS.containsValue(sign)) {
             if (open.isEmpty() || !BRACKETS.getOrDefault(open.pop(), ' ').equals(sign)) {
-                throw flaw("“%s” closes nothing.".formatted(sign));
+                throw flaw("sheet.closes", sign);
             }
         }
         if (!Character.isWhitespace(sign)) last = "";
@@ -200,12 +200,10 @@ final class SheetReading {
     }
 
     private Flaw notAToken(String colour) {
-        return flaw(
-                "The colour “%s” is the theme's own; take one of the tokens, var(--accent) and its like, whose contrast is calculated."
-                        .formatted(colour));
+        return flaw("sheet.colour", colour);
     }
 
-    private Flaw flaw(String reason) {
-        return new Flaw(file, line, reason);
+    private Flaw flaw(String key, Object... parts) {
+        return new Flaw(file, line, key, parts);
     }
 }

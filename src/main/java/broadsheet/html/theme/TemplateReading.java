@@ -56,19 +56,19 @@ final class TemplateReading<V> {
         for (var needed : kit.needed()) {
             if (placed.containsKey(needed)) continue;
             var how = kit.part(needed) == null ? "bs-each=\"" + needed + "\"" : "<bs-" + needed + ">";
-            throw new Flaw(file, line, "%s is missing here; %s needs it.".formatted(how, kit.name()));
+            throw new Flaw(file, line, "part.missing", how);
         }
     }
 
     private List<Step<V>> inside(Node parent, int depth) throws Flaw {
-        if (depth > DEEPEST) throw flaw(parent, "Elements are nested more than %d deep.".formatted(DEEPEST));
+        if (depth > DEEPEST) throw flaw(parent, "template.deep", DEEPEST);
         var steps = new Steps<V>();
         for (var node : parent.childNodes()) {
             switch (node) {
                 case TextNode text -> steps.literal(Entities.escape(text.getWholeText()));
                 case Comment _ -> {}
                 case Element element -> element(element, steps, depth + 1);
-                default -> throw flaw(node, "Only elements and text can stand in a template.");
+                default -> throw flaw(node, "template.plain");
             }
         }
         return steps.done();
@@ -80,7 +80,7 @@ final class TemplateReading<V> {
         var unless = element.attr("bs-unless");
         if (!each.isEmpty()) {
             if (element.hasAttr("bs-if") || element.hasAttr("bs-unless")) {
-                throw flaw(element, "bs-each cannot stand beside bs-if; put one of them on an element around it.");
+                throw flaw(element, "template.each.beside");
             }
             steps.add(each(element, each, depth));
         } else if (!whether.isEmpty()) steps.add(when(element, whether, true, depth));
@@ -95,7 +95,7 @@ final class TemplateReading<V> {
             return;
         }
         if (!Allowed.ELEMENTS.contains(name)) {
-            throw flaw(element, "<%s> cannot stand in a template.".formatted(shortened(name)));
+            throw flaw(element, "template.element", shortened(name));
         }
         steps.literal("<" + name + attributes(element));
         if (element.hasAttr("bs-lang")) steps.add(mark(element));
@@ -112,21 +112,11 @@ final class TemplateReading<V> {
             if (Allowed.ORDERS.contains(name)) continue;
             var shape = Allowed.ATTRIBUTES.get(name);
             if (shape == null || name.equals("href") && !element.normalName().equals("a")) {
-                throw flaw(
-                        element,
-                        "The attribute “%s” cannot stand on <%s>.".formatted(shortened(name), element.normalName()));
+                throw flaw(element, "template.attribute", shortened(name), element.normalName());
             }
             var value = attribute.getValue();
             if (!shape.matcher(value).matches()) {
-                throw flaw(
-                        element,
-                        "%s=\"%s\" is not allowed%s"
-                                .formatted(
-                                        name,
-                                        shortened(value),
-                                        name.equals("href")
-                                                ? "; a link leads to a place on this site, “/…” or “#…”."
-                                                : "."));
+                throw flaw(element, name.equals("href") ? "template.link" : "template.value", name, shortened(value));
             }
             if (name.equals("id")) identify(element, value);
             text.append(' ')
@@ -140,25 +130,22 @@ final class TemplateReading<V> {
 
     private Step<V> mark(Element element) throws Flaw {
         var tongue = kit.tongue();
-        if (tongue == null) throw flaw(element, "%s is always in the page's language.".formatted(kit.name()));
+        if (tongue == null) throw flaw(element, "template.lang.always");
         if (element.hasAttr("lang") || element.hasAttr("dir")) {
-            throw flaw(element, "bs-lang cannot stand beside lang or dir.");
+            throw flaw(element, "template.lang.beside");
         }
         return new Step.Mark<>(tongue);
     }
 
     private void identify(Element element, String id) throws Flaw {
-        if (repeated) throw flaw(element, "An id cannot stand in a list, for it would be on the page many times.");
-        if (!ids.add(id)) throw flaw(element, "The id “%s” is given twice.".formatted(id));
+        if (repeated) throw flaw(element, "template.id.list");
+        if (!ids.add(id)) throw flaw(element, "template.id.twice", id);
     }
 
     private void part(Element element, String name, Steps<V> steps, int depth) throws Flaw {
         var part = kit.part(name);
         if (part == null) {
-            throw flaw(
-                    element,
-                    "There is no part <bs-%s> in %s; there are %s."
-                            .formatted(shortened(name), kit.name(), String.join(", ", kit.parts())));
+            throw flaw(element, "part.none", shortened(name), String.join(", ", kit.parts()));
         }
         boolean once = part instanceof Part.Piece<V> piece && !piece.sized() || part instanceof Part.Inlay<V>;
         count(element, name, once ? 1 : MOST_PARTS);
@@ -175,10 +162,7 @@ final class TemplateReading<V> {
     private Step<V> phrase(Element element, Part.Phrases<V> phrases) throws Flaw {
         var key = only(element, "say");
         if (!phrases.keys().contains(key)) {
-            throw flaw(
-                    element,
-                    "There are no words “%s” here; there are %s."
-                            .formatted(shortened(key), String.join(", ", phrases.keys())));
+            throw flaw(element, "part.words", shortened(key), String.join(", ", phrases.keys()));
         }
         return new Step.Say<>(view -> phrases.words().apply(view, key));
     }
@@ -186,7 +170,7 @@ final class TemplateReading<V> {
     private Step<V> placed(Element element, Part.Piece<V> piece) throws Flaw {
         var sizes = piece.sized() ? only(element, "sizes") : only(element, "");
         if (!sizes.isEmpty() && !Allowed.SIZES.matcher(sizes).matches()) {
-            throw flaw(element, "sizes=\"%s\" is not allowed.".formatted(shortened(sizes)));
+            throw flaw(element, "template.value", "sizes", shortened(sizes));
         }
         return new Step.Place<>(piece.template(), piece.view(), sizes);
     }
@@ -205,10 +189,7 @@ final class TemplateReading<V> {
                 known = Allowed.ATTRIBUTES.get("class").matcher(one.getValue()).matches();
             }
             if (!known) {
-                throw flaw(
-                        element,
-                        "The attribute “%s” cannot stand on <%s>."
-                                .formatted(shortened(one.getKey()), element.normalName()));
+                throw flaw(element, "template.attribute", shortened(one.getKey()), element.normalName());
             }
         }
         return attribute.isEmpty() ? "" : element.attr(attribute);
@@ -216,14 +197,11 @@ final class TemplateReading<V> {
 
     private Step<V> when(Element element, String question, boolean answer, int depth) throws Flaw {
         if (element.hasAttr("bs-if") && element.hasAttr("bs-unless")) {
-            throw flaw(element, "bs-if cannot stand beside bs-unless; put one of them on an element around it.");
+            throw flaw(element, "template.if.beside");
         }
         var asked = kit.question(question);
         if (asked == null) {
-            throw flaw(
-                    element,
-                    "%s cannot be asked for “%s”; there are %s."
-                            .formatted(kit.name(), shortened(question), String.join(", ", kit.questions())));
+            throw flaw(element, "part.question", shortened(question), String.join(", ", kit.questions()));
         }
         var steps = new Steps<V>();
         plain(element, steps, depth);
@@ -235,11 +213,9 @@ final class TemplateReading<V> {
         if (rows == null) {
             throw flaw(
                     element,
-                    "There is no list “%s” in %s; there are %s."
-                            .formatted(
-                                    shortened(list),
-                                    kit.name(),
-                                    String.join(", ", kit.lists().keySet())));
+                    "part.list",
+                    shortened(list),
+                    String.join(", ", kit.lists().keySet()));
         }
         count(element, list, MOST_LISTS);
         return each(element, rows, depth);
@@ -255,12 +231,12 @@ final class TemplateReading<V> {
 
     private void count(Element element, String name, int most) throws Flaw {
         if (placed.merge(name, 1, Integer::sum) > most) {
-            throw flaw(element, "“%s” stands here more than %s.".formatted(name, most == 1 ? "once" : most + " times"));
+            throw most == 1 ? flaw(element, "part.once", name) : flaw(element, "part.often", name, most);
         }
     }
 
-    private Flaw flaw(Node node, String reason) {
-        return new Flaw(file, TemplateTree.line(node), reason);
+    private Flaw flaw(Node node, String key, Object... parts) {
+        return new Flaw(file, TemplateTree.line(node), key, parts);
     }
 
     private static String shortened(String text) {

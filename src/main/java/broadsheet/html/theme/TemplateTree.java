@@ -23,14 +23,14 @@ final class TemplateTree {
         var root = parser.parseInput(text, "");
         if (!parser.getErrors().isEmpty()) {
             var error = parser.getErrors().getFirst();
-            throw new Flaw(file, lineAt(text, error.getPosition()), error.getErrorMessage() + ".");
+            throw new Flaw(file, lineAt(text, error.getPosition()), "template.torn", error.getErrorMessage());
         }
         for (var element : root.getAllElements()) {
             if (element == root) continue;
             var end = element.endSourceRange();
             boolean closed = end.isTracked() && !end.isImplicit() || closesItself(element, text);
             if (!closed && !element.tag().is(Tag.Void)) {
-                throw new Flaw(file, line(element), "<%s> is not closed.".formatted(element.normalName()));
+                throw new Flaw(file, line(element), "template.open", element.normalName());
             }
         }
         return root;

@@ -45,24 +45,24 @@ public record ThemeCard(
     }
 
     static ThemeCard read(@Nullable String json) throws Flaw {
-        if (json == null) throw flaw("It is missing; every theme has one.");
+        if (json == null) throw flaw("card.missing");
         JsonNode root;
         try {
             root = new JsonMapper().readTree(json);
         } catch (JacksonException torn) {
             var place = torn.getLocation();
-            throw new Flaw(ThemeFiles.CARD, place == null ? 0 : place.getLineNr(), "This is no JSON.");
+            throw new Flaw(ThemeFiles.CARD, place == null ? 0 : place.getLineNr(), "card.json");
         }
-        if (!root.isObject()) throw flaw("It is no JSON object.");
+        if (!root.isObject()) throw flaw("card.object");
         for (var field : root.propertyNames()) {
-            if (!FIELDS.contains(field)) throw flaw("There is no field “%s”.".formatted(field));
+            if (!FIELDS.contains(field)) throw flaw("card.field", field);
         }
         int contract = root.path("contract").asInt(0);
         if (contract != CONTRACT) {
-            throw flaw("It is written for contract %d; this program keeps contract %d.".formatted(contract, CONTRACT));
+            throw flaw("card.contract", contract, CONTRACT);
         }
         var name = text(root, "name");
-        if (!isName(name)) throw flaw("“name” is a word of small letters, digits and hyphens.");
+        if (!isName(name)) throw flaw("card.name");
         var title = text(root, "title");
         return new ThemeCard(
                 name,
@@ -77,7 +77,7 @@ public record ThemeCard(
         var value = root.path(field);
         if (value.isMissingNode()) return "";
         if (!value.isString() || value.stringValue().length() > LONGEST) {
-            throw flaw("“%s” is text of at most %d characters.".formatted(field, LONGEST));
+            throw flaw("card.text", field, LONGEST);
         }
         return value.stringValue().strip();
     }
@@ -86,19 +86,18 @@ public record ThemeCard(
         var look = new TreeMap<String, String>();
         for (var entry : node.properties()) {
             if (!LOOKS.contains(entry.getKey())) {
-                throw flaw("“look” has no “%s”; it has %s."
-                        .formatted(
-                                entry.getKey(),
-                                String.join(", ", LOOKS.stream().sorted().toList())));
+                throw flaw(
+                        "card.look",
+                        entry.getKey(),
+                        String.join(", ", LOOKS.stream().sorted().toList()));
             }
-            var wrong = Looks.wrong(entry.getKey(), entry.getValue().asString(""));
-            if (wrong != null) throw flaw(wrong);
+            Looks.check(entry.getKey(), entry.getValue().asString(""));
             look.put(entry.getKey(), entry.getValue().asString(""));
         }
         return look;
     }
 
-    private static Flaw flaw(String reason) {
-        return new Flaw(ThemeFiles.CARD, 0, reason);
+    private static Flaw flaw(String key, Object... parts) {
+        return new Flaw(ThemeFiles.CARD, 0, key, parts);
     }
 }

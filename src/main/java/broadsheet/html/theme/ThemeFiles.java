@@ -43,7 +43,7 @@ public record ThemeFiles(Map<String, String> texts) {
      * @param templates names of templates without their ending
      */
     public static ThemeFiles in(Path folder, Set<String> templates) throws Flaw {
-        if (!Files.isDirectory(folder)) throw new Flaw(named(folder), 0, "There is no such folder.");
+        if (!Files.isDirectory(folder)) throw new Flaw(named(folder), 0, "folder.missing");
         var texts = new LinkedHashMap<String, String>();
         try (var listed = Files.newDirectoryStream(folder)) {
             for (var path : listed) {
@@ -51,7 +51,7 @@ public record ThemeFiles(Map<String, String> texts) {
                 if (isMeant(name, templates)) texts.put(name, text(folder, path));
             }
         } catch (IOException unreadable) {
-            throw new Flaw(named(folder), 0, "It cannot be read: " + unreadable.getMessage() + ".");
+            throw new Flaw(named(folder), 0, "folder.unreadable", String.valueOf(unreadable.getMessage()));
         }
         return new ThemeFiles(texts);
     }
@@ -60,14 +60,14 @@ public record ThemeFiles(Map<String, String> texts) {
         if (name.equals(CARD) || name.equals(SHEET)) return true;
         if (!name.endsWith(ENDING)) return false;
         if (templates.contains(name.substring(0, name.length() - ENDING.length()))) return true;
-        throw new Flaw(name, 0, "There is no such template; there are %s.".formatted(String.join(", ", templates)));
+        throw new Flaw(name, 0, "file.template", String.join(", ", templates));
     }
 
     private static String text(Path folder, Path path) throws Flaw, IOException {
         var name = named(path);
         if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
                 || !path.toRealPath().startsWith(folder.toRealPath())) {
-            throw new Flaw(name, 0, "It is no plain file of this folder.");
+            throw new Flaw(name, 0, "file.plain");
         }
         if (Files.size(path) > MOST_BYTES) throw tooLarge(name);
         try (var in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -83,12 +83,12 @@ public record ThemeFiles(Map<String, String> texts) {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException torn) {
-            throw new Flaw(name, 0, "It is not text in UTF-8.");
+            throw new Flaw(name, 0, "file.text");
         }
     }
 
     private static Flaw tooLarge(String name) {
-        return new Flaw(name, 0, "It is larger than %,d bytes.".formatted(MOST_BYTES));
+        return new Flaw(name, 0, "file.large", MOST_BYTES / 1_000);
     }
 
     private static String named(Path path) {
@@ -127,7 +127,7 @@ public record ThemeFiles(Map<String, String> texts) {
                     .forEach(file -> texts.put(file.getKey(), file.getValue().asString()));
             return new ThemeFiles(texts);
         } catch (JacksonException torn) {
-            throw new Flaw(CARD, 0, "What is stored of this theme cannot be read.");
+            throw new Flaw(CARD, 0, "stored.torn");
         }
     }
 
@@ -135,7 +135,7 @@ public record ThemeFiles(Map<String, String> texts) {
     ThemeFiles renamed(String name) throws Flaw {
         var card = texts.get(CARD);
         if (card == null || !(new JsonMapper().readTree(card) instanceof ObjectNode fields)) {
-            throw new Flaw(CARD, 0, "The house's own look has no files; copy another theme.");
+            throw new Flaw(CARD, 0, "copy.house");
         }
         fields.put("name", name).put("title", name);
         var renamed = new LinkedHashMap<>(texts);

@@ -15,8 +15,7 @@ final class Weight {
     static void check(String file, Pattern<?> pattern) throws Flaw {
         long weight = of(pattern.steps());
         if (weight > MOST_BYTES) {
-            throw new Flaw(
-                    file, 0, "It could make a page of %,d bytes; %,d are the most.".formatted(weight, MOST_BYTES));
+            throw new Flaw(file, 0, "weight", weight / 1_000, MOST_BYTES / 1_000);
         }
     }
 

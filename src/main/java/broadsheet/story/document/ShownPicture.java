@@ -12,6 +12,7 @@ package broadsheet.story.document;
  * @param srcset the same format in several widths, as the HTML attribute wants it; may be empty
  * @param webp the srcset in WebP; may be empty
  * @param sizes how wide it stands on the page, as the HTML attribute wants it
+ * @param focus classes that say around which point a frame cuts it off; empty for the middle
  */
 public record ShownPicture(
         int width,
@@ -22,15 +23,30 @@ public record ShownPicture(
         String src,
         String srcset,
         String webp,
-        String sizes) {
+        String sizes,
+        String focus) {
+
+    /** One that frames cut off around its middle. */
+    public ShownPicture(
+            int width,
+            int height,
+            String alt,
+            String caption,
+            String credit,
+            String src,
+            String srcset,
+            String webp,
+            String sizes) {
+        this(width, height, alt, caption, credit, src, srcset, webp, sizes, "");
+    }
 
     /** The same without words, where the words stand beside it. */
     public ShownPicture decorative() {
-        return new ShownPicture(width, height, "", "", "", src, srcset, webp, sizes);
+        return new ShownPicture(width, height, "", "", "", src, srcset, webp, sizes, focus);
     }
 
     /** The same in another place. @param others how wide it stands there, as the HTML attribute wants it */
     public ShownPicture sized(String others) {
-        return new ShownPicture(width, height, alt, caption, credit, src, srcset, webp, others);
+        return new ShownPicture(width, height, alt, caption, credit, src, srcset, webp, others, focus);
     }
 }

@@ -17,17 +17,22 @@ import org.jspecify.annotations.Nullable;
 /** Everything the newsroom has written or is writing, the latest work first. */
 public final class Backlog {
     private static final String FROM =
-            " from story s join revision r on r.story = s.id and r.number = s.working where 1 = 1";
+            " from story s join revision r on r.story = s.id and r.number = s.working left join workflow w on w.story = s.id where 1 = 1";
     private static final String LINES = """
             select s.id, s.section, s.slug, s.standing, s.due_at, s.embargo_until, s.live, s.working, s.saved_at, r.headline,
-              r.language, r.bylines""";
+              r.language, r.bylines, w.assigned, w.wanted_at, w.wanted_timed""";
     private static final String OF_PERSON =
             " and exists (select 1 from revision_person p where p.story = s.id and p.revision = s.working and p.person = ?)";
-    private static final String OWN = " " + """
+    /** Condition on a story s in its state r: whoever is bound three times has to do with it. */
+    static final String OWN = " " + """
             and (exists (select 1 from revision_person p
                 where p.story = s.id and p.revision = s.working and p.person = ?)
               or exists (select 1 from workflow w where w.story = s.id and w.assigned = ?)
               or (r.bylines = '[]' and exists (select 1 from revision o where o.story = s.id and o.saved_by = ?)))""";
+
+    private static final String WANTED = " and w.wanted_at is not null and s.standing in ('draft', 'in review')";
+    private static final String OVERDUE =
+            WANTED + " and (w.wanted_timed = 1 and w.wanted_at <= ? or w.wanted_timed = 0 and w.wanted_at < ?)";
 
     /** Words of a search beyond these are not looked at. */
     private static final int MOST_WORDS = 6;
@@ -39,6 +44,8 @@ public final class Backlog {
      * @param standing as it is stored; empty for all
      * @param section its slug; empty for all
      * @param person slug of an author; empty for all
+     * @param assigned slug of who is to work on it; empty for all
+     * @param wanted whether it has to be ready by some time
      * @param owner whose stories alone are shown; null for everybody's
      */
     public record Asked(
@@ -46,13 +53,33 @@ public final class Backlog {
             String standing,
             String section,
             String person,
+            String assigned,
+            Wanted wanted,
             @Nullable Slug owner) {}
+
+    /** Whether a story that is being worked on has to be ready by some time. */
+    public sealed interface Wanted {
+        /** All stories, wanted or not. */
+        record Whatever() implements Wanted {}
+
+        record AtSomeTime() implements Wanted {}
+
+        /**
+         * Its time has passed.
+         *
+         * @param now what is wanted at a moment is late from then on
+         * @param today the first moment of the day; what is wanted on a day before is late
+         */
+        record Passed(Instant now, Instant today) implements Wanted {}
+    }
 
     /**
      * A story on the desk.
      *
      * @param standing as it is stored
      * @param due when it appears, if it is scheduled
+     * @param assigned who is to work on it
+     * @param wanted until when
      * @param changed whether readers see an older state than this
      */
     public record Line(
@@ -66,6 +93,8 @@ public final class Backlog {
             String headline,
             Language language,
             List<Byline> bylines,
+            @Nullable Slug assigned,
+            @Nullable DueTime wanted,
             Instant saved) {}
 
     public List<Line> find(Handle sql, Asked asked, int most, int skip) {
@@ -90,6 +119,15 @@ public final class Backlog {
         if (!asked.standing().isEmpty()) add(where, " and s.standing = ?", bound, asked.standing());
         if (!asked.section().isEmpty()) add(where, " and s.section = ?", bound, asked.section());
         if (!asked.person().isEmpty()) add(where, OF_PERSON, bound, asked.person());
+        if (!asked.assigned().isEmpty()) add(where, " and w.assigned = ?", bound, asked.assigned());
+        switch (asked.wanted()) {
+            case Wanted.Whatever _ -> {}
+            case Wanted.AtSomeTime _ -> where.append(WANTED);
+            case Wanted.Passed(var now, var today) -> {
+                add(where, OVERDUE, bound, now.toEpochMilli());
+                bound.add(today.toEpochMilli());
+            }
+        }
         if (asked.owner() != null) {
             add(where, OWN, bound, asked.owner().text());
             bound.add(asked.owner().text());
@@ -122,7 +160,8 @@ public final class Backlog {
 
     private static Line line(ResultSet row) throws SQLException {
         int live = row.getInt("live");
-        boolean changed = !row.wasNull() && live != row.getInt("working");
+        var assigned = row.getString("assigned");
+        boolean changed = live != 0 && live != row.getInt("working");
         return new Line(
                 row.getString("id"),
                 new Slug(row.getString("section")),
@@ -134,6 +173,8 @@ public final class Backlog {
                 row.getString("headline"),
                 new Language(row.getString("language")),
                 Bylines.read(row.getString("bylines")),
+                assigned == null ? null : new Slug(assigned),
+                DueTime.of(row, "wanted_at", "wanted_timed"),
                 Instant.ofEpochMilli(row.getLong("saved_at")));
     }
 

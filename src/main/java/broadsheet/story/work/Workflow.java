@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Keeps how far stories have come, and knows what a legal flag asks for. */
 public final class Workflow {
     private static final String OF = """
-            select w.assigned, w.returned_by, w.returned_at, w.returned_note, w.approved_by, w.approved_at,
+            select w.assigned, w.wanted_at, w.wanted_timed, w.task, w.returned_by, w.returned_at, w.returned_note, w.approved_by, w.approved_at,
               w.approved_version, w.legal_by, w.legal_at, w.cleared_by, w.cleared_at, w.cleared_version, s.version
             from workflow w join story s on s.id = w.story where w.story = ?""";
     private static final String BEGIN = "insert into workflow (story) values (?) on conflict (story) do nothing";
-    private static final String ASSIGN = "update workflow set assigned = ? where story = ?";
+    private static final String ASSIGN =
+            "update workflow set assigned = ?, wanted_at = ?, wanted_timed = ?, task = ? where story = ?";
+    private static final String WANT = "update workflow set wanted_at = ?, wanted_timed = ? where story = ?";
     private static final String RETURN = """
             update workflow set returned_by = ?, returned_at = ?, returned_note = ?, approved_by = null where story = ?""";
     private static final String HAND_IN = "update workflow set returned_by = null, approved_by = null where story = ?";
@@ -39,8 +41,38 @@ public final class Workflow {
 
     /** Gives it to somebody to work on; null for nobody. */
     public void assign(Transaction transaction, String story, @Nullable Slug person) {
+        assign(transaction, story, person, null, "");
+    }
+
+    /**
+     * Gives it to somebody to work on, until a time.
+     *
+     * @param person null for nobody
+     * @param wanted null for no time
+     * @param task what is to be done; may be empty
+     */
+    public void assign(
+            Transaction transaction, String story, @Nullable Slug person, @Nullable DueTime wanted, String task) {
         begin(transaction, story);
-        transaction.sql().execute(ASSIGN, person == null ? null : person.text(), story);
+        transaction
+                .sql()
+                .execute(ASSIGN, person == null ? null : person.text(), millis(wanted), flag(wanted), task, story);
+        transaction.changed("story.assigned", "draft:" + story);
+    }
+
+    /** Sets until when it is wanted; null for no time. */
+    public void want(Transaction transaction, String story, @Nullable DueTime wanted) {
+        begin(transaction, story);
+        transaction.sql().execute(WANT, millis(wanted), flag(wanted), story);
+        transaction.changed("story.assigned", "draft:" + story);
+    }
+
+    private static @Nullable Long millis(@Nullable DueTime wanted) {
+        return wanted == null ? null : wanted.at().toEpochMilli();
+    }
+
+    private static int flag(@Nullable DueTime wanted) {
+        return wanted != null && wanted.timed() ? 1 : 0;
     }
 
     /** Notes that it was handed in. */
@@ -91,6 +123,8 @@ public final class Workflow {
         boolean cleared = row.getInt("cleared_version") == version;
         return new Course(
                 assigned == null ? null : new Slug(assigned),
+                DueTime.of(row, "wanted_at", "wanted_timed"),
+                row.getString("task"),
                 word(row, "returned", row.getString("returned_note")),
                 approved ? word(row, "approved", "") : null,
                 word(row, "legal", ""),

@@ -28,13 +28,13 @@ class HostileThemesTest {
 
     private record Paper(List<Story> stories) {}
 
-    private static final Kit<Story> STORY = new Kit<Story>("a story")
+    private static final Kit<Story> STORY = new Kit<Story>()
             .way("link", Story::address)
             .words("headline", story -> new Said(story.headline(), story.language(), null))
             .asks("foreign", story -> story.language() != null)
             .needs("headline");
 
-    private static final Kit<Paper> PAPER = new Kit<Paper>("the front page")
+    private static final Kit<Paper> PAPER = new Kit<Paper>()
             .phrases(List.of("latest"), (paper, key) -> Said.here("<" + key + ">"))
             .rows("stories", STORY, Paper::stories)
             .needs("stories");
@@ -104,11 +104,11 @@ class HostileThemesTest {
             <a href='/&#92;evil.example'>a</a> | href="/\\evil.example" is not allowed; a link leads to a place on this site, “/…” or “#…”.
             <a href='https://evil.example'>a</a> | href="https://evil.example" is not allowed; a link leads to a place on this site, “/…” or “#…”.
             <a href='data:text/html,x'>a</a> | href="data:text/html,x" is not allowed; a link leads to a place on this site, “/…” or “#…”.
-            <bs-headline/> | There is no part <bs-headline> in the front page; there are word.
+            <bs-headline/> | There is no part <bs-headline> here; there are word.
             <bs-word say='password'/> | There are no words “password” here; there are latest.
             <bs-word say='latest' onclick='x'/> | The attribute “onclick” cannot stand on <bs-word>.
-            <p bs-if='admin'>a</p> | the front page cannot be asked for “admin”; there are stories.
-            <p bs-each='people'>a</p> | There is no list “people” in the front page; there are stories.
+            <p bs-if='admin'>a</p> | “admin” cannot be asked here; there are stories.
+            <p bs-each='people'>a</p> | There is no list “people” here; there are stories.
             <p>a | <p> is not closed.
             <?php echo 1 ?> | Only elements and text can stand in a template.
             """)
@@ -120,9 +120,10 @@ class HostileThemesTest {
     @Test
     void what_a_reader_is_owed_cannot_be_left_out() {
         assertThat(template("<p>Nothing today</p>").sentence())
-                .isEqualTo("front.html, line 1: bs-each=\"stories\" is missing here; the front page needs it.");
+                .isEqualTo(
+                        "front.html, line 1: bs-each=\"stories\" is missing here, and nothing else says what it says.");
         assertThat(template("<ul>\n<li bs-each='stories'>?</li></ul>").sentence())
-                .isEqualTo("front.html, line 2: <bs-headline> is missing here; a story needs it.");
+                .isEqualTo("front.html, line 2: <bs-headline> is missing here, and nothing else says what it says.");
     }
 
     @Test
@@ -131,8 +132,8 @@ class HostileThemesTest {
                 .contains("nested more than 40 deep");
         assertThat(template("<p bs-each='stories'><bs-headline/>" + "x".repeat(50_000) + "</p>")
                         .sentence())
-                .startsWith("front.html: It could make a page of 3,");
-        assertThat(template(GOOD.repeat(5)).sentence()).contains("“stories” stands here more than 4 times");
+                .startsWith("front.html: It could make a page of 3");
+        assertThat(template(GOOD.repeat(5)).sentence()).contains("“stories” stands here too often; 4 times");
         assertThat(template("<p>".repeat(15_000)).line()).isPositive();
     }
 
@@ -187,8 +188,7 @@ class HostileThemesTest {
                 .hasMessage("theme.css: It is no plain file of this folder.");
         Files.delete(theme.resolve("theme.css"));
         Files.write(theme.resolve("theme.css"), new byte[ThemeFiles.MOST_BYTES + 1]);
-        assertThatThrownBy(() -> ThemeFiles.in(theme, KITS.keySet()))
-                .hasMessage("theme.css: It is larger than 64,000 bytes.");
+        assertThatThrownBy(() -> ThemeFiles.in(theme, KITS.keySet())).hasMessage("theme.css: It is larger than 64 kB.");
         Files.write(theme.resolve("theme.css"), new byte[] {(byte) 0xc3, 0x28});
         assertThatThrownBy(() -> ThemeFiles.in(theme, KITS.keySet())).hasMessage("theme.css: It is not text in UTF-8.");
         Files.delete(theme.resolve("theme.css"));
@@ -203,7 +203,7 @@ class HostileThemesTest {
             {"name":"loud"} | It is written for contract 0; this program keeps contract 1.
             {"contract":1,"name":"../etc"} | “name” is a word of small letters, digits and hyphens.
             {"contract":1,"name":"loud","run":"x"} | There is no field “run”.
-            {"contract":1,"name":"loud","look":{"accent":"red"}} | “accent” cannot be “red”; it is one of: a colour such as #8f1d14.
+            {"contract":1,"name":"loud","look":{"accent":"red"}} | “accent” cannot be “red”; write a colour such as #8f1d14.
             {"contract":1,"name":"loud","look":{"plugin":"x"}} | “look” has no “plugin”; it has accent, density, drop, ground, headlines, second, text.
             [1] | It is no JSON object.
             """)

@@ -18,6 +18,7 @@ import broadsheet.text.Language;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -104,6 +105,25 @@ class AppearanceTest {
     private void visit(Browser.NewContextOptions options) {
         page = browser.page(options);
         page.navigate(house.at(AppearanceDesk.ADDRESS).toString());
+    }
+
+    @Test
+    void the_screen_and_what_is_wrong_are_said_in_the_language_of_who_looks() throws IOException {
+        var theme = Files.createDirectory(folder.resolve("laut"));
+        Files.writeString(theme.resolve("theme.json"), "{\"contract\":1,\"name\":\"laut\",\"run\":1}");
+        visit(new Browser.NewContextOptions().setViewportSize(1440, 900));
+        page.context().addCookies(List.of(new Cookie("desk-language", "de").setUrl(page.url())));
+        page.reload();
+        assertThat(page.locator("h1").textContent()).isEqualTo("Aussehen");
+        assertThat(page.locator("main").textContent())
+                .contains("Bei Nacht", "das eigene des Hauses", "Weiterlesen")
+                .contains("Dieses Thema lässt sich nicht anlegen. theme.json: Ein Feld „run“ gibt es nicht.");
+        page.locator("[name=logo]")
+                .setInputFiles(new FilePayload("logo.png", "image/png", "kein Bild".getBytes(StandardCharsets.UTF_8)));
+        page.locator("[name=theme][value=laut]").check();
+        page.locator(".form .button.main").click();
+        assertThat(page.locator("#field-logo-error").textContent()).contains("Das ist weder PNG noch JPEG");
+        assertThat(page.locator(".errors").textContent()).contains("Ein Feld „run“ gibt es nicht");
     }
 
     private String sheet(String sheet) {

@@ -35,8 +35,6 @@ public final class AppearanceDesk {
     /** What a body with a logo may weigh: the file, and room for the rest of the form. */
     public static final int MOST_BYTES = Logo.MOST_BYTES + 100_000;
 
-    static final Messages.Catalogue WORDS = Messages.beside(AppearanceDesk.class, "appearance");
-
     private static final String CSS = "text/css; charset=utf-8";
 
     private final DeskFrame frame;
@@ -74,7 +72,7 @@ public final class AppearanceDesk {
         if (!form.right()) return shown(422, request, who, form, stored);
         if (upload.form().text("look").isPresent()) return shown(200, request, who, form, stored);
         var words = words(request);
-        var undo = undo(name(), stored, words);
+        var undo = undo(words, name(), stored);
         keep(form.name(), form.appearance(wardrobe.themes(), stored, logo));
         boolean sameLogo = logo == stored.logo();
         return Flash.onTo(ADDRESS, new Toast(words.say("kept"), sameLogo ? undo : null));
@@ -128,7 +126,7 @@ public final class AppearanceDesk {
         return wardrobe.database().read(masthead.name()::apply);
     }
 
-    private Toast.Undo undo(String name, Appearance before, Messages words) {
+    private static Toast.Undo undo(Messages words, String name, Appearance before) {
         var fields = new LinkedHashMap<>(before.words());
         fields.put("name", name);
         return new Toast.Undo(words.say("undo"), RETURN, fields);
@@ -136,23 +134,24 @@ public final class AppearanceDesk {
 
     private Reply shown(int status, Request request, OnDuty who, AppearanceForm form, Appearance stored) {
         var words = words(request);
-        var fields = form.fields(stored.logo() != null, wardrobe.themes().offered(stored.theme()), words);
-        var head = PageHead.of(words.say("title")).lead(words.say("about"));
+        var offered = wardrobe.themes().offered(stored.theme());
+        var fields = new AppearanceFields(form, words).all(stored.logo() != null, offered);
+        var title = words.say("title");
         var view = new AppearanceView(
-                frame.page(request, who, words.say("title"), ADDRESS),
-                words,
-                head,
+                frame.page(request, who, title, ADDRESS),
+                PageHead.of(title).lead(words.say("lead")),
                 new FormErrors(fields),
                 fields,
                 form.name(),
                 PREVIEW + "?" + query(form.typed()),
-                PROOF + "?" + query(form.typed()));
+                PROOF + "?" + query(form.typed()),
+                words);
         return frame.show(status, "broadsheet/people/desk/look/appearance.jte", view)
                 .holdingOurs();
     }
 
     private Messages words(Request request) {
-        return WORDS.in(frame.language(request));
+        return LookWords.ALL.in(frame.language(request));
     }
 
     private static String query(Map<String, String> typed) {

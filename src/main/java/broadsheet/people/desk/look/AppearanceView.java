@@ -13,13 +13,14 @@ import java.util.List;
  * @param name as typed, for the preview
  * @param sheet address of the preview's style sheet
  * @param proof address of the front page as it would be
+ * @param said the screen's own words
  */
 public record AppearanceView(
         DeskPage page,
-        Messages words,
         PageHead head,
         FormErrors errors,
         List<Field> fields,
         String name,
         String sheet,
-        String proof) {}
+        String proof,
+        Messages said) {}

@@ -25,17 +25,21 @@ record Logo(int width, int height, byte[] png) {
     /** Sharp on the best screens at the largest size it is shown. */
     private static final int WIDEST = 1_200;
 
-    /** Why a file cannot be the logo. */
+    /** Why a file cannot be the logo, as one sentence. */
     static final class Unfit extends Exception {
         private static final long serialVersionUID = 1;
 
         private final transient Sentence sentence;
 
         Unfit(String key, Object... parts) {
-            sentence = AppearanceDesk.WORDS.sentence(key, parts);
+            this(LookWords.ALL.sentence(key, parts));
         }
 
-        /** What is wrong with the file, and what to do. */
+        private Unfit(Sentence sentence) {
+            super(sentence.toString());
+            this.sentence = sentence;
+        }
+
         Sentence sentence() {
             return sentence;
         }
@@ -44,11 +48,11 @@ record Logo(int width, int height, byte[] png) {
     /** @throws Unfit what is wrong with the file, and what to do */
     static Logo drawn(byte[] file) throws Unfit {
         if (file.length > MOST_BYTES) {
-            throw new Unfit("logo.heavy");
+            throw new Unfit("logo.large");
         }
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
             var readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) throw new Unfit("logo.strange");
+            if (!readers.hasNext()) throw new Unfit("logo.foreign");
             var reader = readers.next();
             try {
                 reader.setInput(in);
@@ -66,10 +70,10 @@ record Logo(int width, int height, byte[] png) {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
         if ((long) width * height > MOST_PIXELS) {
-            throw new Unfit("logo.large", width, height);
+            throw new Unfit("logo.points", width, height);
         }
         if (Math.min(width, height) < LEAST_SIDE) {
-            throw new Unfit("logo.small", LEAST_SIDE);
+            throw new Unfit("logo.small");
         }
         return of(scaled(reader.read(0)));
     }

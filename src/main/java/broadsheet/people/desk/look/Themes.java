@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,9 +39,13 @@ public final class Themes {
     /**
      * A theme on offer.
      *
-     * @param flaw why it cannot be chosen; empty when it can
+     * @param flaw why it cannot be chosen; null when it can
      */
-    public record Offer(String name, String title, String about, String flaw) {}
+    public record Offer(
+            String name,
+            String title,
+            String about,
+            @Nullable Flaw flaw) {}
 
     private record Kept(String name, long taken, Theme theme) {}
 
@@ -118,15 +123,15 @@ public final class Themes {
         try {
             return offer(find(name).card());
         } catch (Flaw flaw) {
-            return new Offer(name, name, "", flaw.sentence());
+            return new Offer(name, name, "", flaw);
         }
     }
 
     private static Offer offer(ThemeCard card) {
-        return new Offer(card.name(), card.title(), card.about(), "");
+        return new Offer(card.name(), card.title(), card.about(), null);
     }
 
-    private static boolean isTheHouses(String name) {
+    static boolean isTheHouses(String name) {
         return name.equals(Theme.HOUSE.card().name()) || BUILT_IN.contains(name);
     }
 
@@ -141,14 +146,10 @@ public final class Themes {
     public Theme find(String name) throws Flaw {
         if (name.equals(Theme.HOUSE.card().name())) return Theme.HOUSE;
         if (BUILT_IN.contains(name)) return builtIn(name);
-        if (!ThemeCard.isName(name)) throw new Flaw(name, 0, "No theme can be called this.");
+        if (!ThemeCard.isName(name)) throw new Flaw(name, 0, "name.none");
         var theme = in(folder.resolve(name), kits);
         if (theme.card().name().equals(name)) return theme;
-        throw new Flaw(
-                "theme.json",
-                0,
-                "The theme is called “%s” and lies in the folder “%s”; both have one name."
-                        .formatted(theme.card().name(), name));
+        throw new Flaw("theme.json", 0, "name.folder", theme.card().name(), name);
     }
 
     /** The theme in a folder. @throws Flaw the first thing that is wrong with it */

@@ -118,6 +118,7 @@ public record Chart(
     private double step() {
         double most =
                 Math.max(1, points.stream().mapToDouble(Point::value).max().orElse(1));
+        if (points.stream().allMatch(point -> point.value() == 0)) return 1;
         double rough = most / 4;
         double power = Math.pow(10, Math.floor(Math.log10(rough)));
         for (double factor : new double[] {1, 2, 5}) if (factor * power >= rough) return factor * power;

@@ -39,7 +39,11 @@ public enum Icon {
     CHART("M3.5 3.5v13h13M7 13.5v-4M10.5 13.5v-7M14 13.5v-5.5"),
     BIN("M4 5.5h12M8 5.5v-2h4v2M5.5 5.5l.7 11h7.6l.7-11M8.5 8.5v5M11.5 8.5v5"),
     HELP("M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14M7.9 8a2.1 2.1 0 1 1 3 1.9c-.7.3-.9.8-.9 1.5M10 13.8h.01"),
-    LOCK("M5 9h10v7.5H5zM7 9V6.5a3 3 0 0 1 6 0V9");
+    LOCK("M5 9h10v7.5H5zM7 9V6.5a3 3 0 0 1 6 0V9"),
+    QUOTE("M8.5 6.5v4.2A3.8 3.8 0 0 1 5 14.5M3.5 6.5h5v4h-5zM16.5 6.5v4.2a3.8 3.8 0 0 1-3.5 3.8M11.5 6.5h5v4h-5z"),
+    STRAND("M5 4v12M5 6.2a1.2 1.2 0 1 0 0-.1M5 13.8a1.2 1.2 0 1 0 0-.1M9.5 6h7M9.5 10h5M9.5 14h7"),
+    TAG("M3.5 3.5h6.8l6.2 6.2-6.8 6.8-6.2-6.2zM7 7h.01"),
+    SPECIMEN("M3 15.5 7 4.5l4 11M4.4 11.5h5.2M17 9v6.5M17 12.3a2.3 2.3 0 1 1-4.6 0 2.3 2.3 0 0 1 4.6 0");
 
     private final String path;
 
@@ -83,7 +87,11 @@ public enum Icon {
                     CHART,
                     BIN,
                     HELP,
-                    LOCK -> false;
+                    LOCK,
+                    QUOTE,
+                    STRAND,
+                    TAG,
+                    SPECIMEN -> false;
         };
     }
 }
