@@ -9,6 +9,7 @@ import broadsheet.desk.editor.StoryDesk;
 import broadsheet.desk.editor.Surface;
 import broadsheet.desk.editor.TaskLetters;
 import broadsheet.desk.frontpage.FrontPageDesk;
+import broadsheet.desk.house.HouseDesk;
 import broadsheet.desk.library.LibraryDesk;
 import broadsheet.desk.moderation.ModerationDesk;
 import broadsheet.desk.planning.PlanningDesk;
@@ -92,6 +93,7 @@ final class StaffEntrance {
             allowed("audience", AudienceScreens.ADDRESS, Icon.CHART, Permission.AUDIENCE),
             allowed("people", "/desk/people", Icon.PEOPLE, Permission.PEOPLE),
             allowed("log", "/desk/log", Icon.LOG, Permission.LOGBOOK),
+            allowed("redirects", HouseDesk.REDIRECTS, Icon.OUT, Permission.SETTINGS),
             new Entry("privacy", PrivacyDesk.ADDRESS, Icon.LOCK, Permission.SETTINGS),
             new Entry("appearance", AppearanceDesk.ADDRESS, Icon.APPEARANCE, Permission.SETTINGS),
             new Entry("design", DesignDesk.ADDRESS, Icon.SPECIMEN, Permission.SETTINGS));
@@ -220,6 +222,7 @@ final class StaffEntrance {
         var stories = new Stories();
         new RelatedScreens(frame, registry, publications, stories, this::published).routes(desk);
         new StorylineScreens(frame, registry, publications, stories, this::published).routes(desk);
+        new HouseDesk(frame, registry, publications, stories, base).routes(desk);
         new PrivacyDesk(frame, registry, consent, front::notice, clock).routes(desk);
         desk.check();
         return desk;

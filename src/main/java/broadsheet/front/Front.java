@@ -82,6 +82,7 @@ public final class Front implements AutoCloseable {
     private final CommentDesk desk;
     private final @Nullable FollowDesk follows;
     private final Crier crier;
+    private final Signposts signposts;
     private final Chosen chosen;
     private final ChoiceDesk choices;
     private final PageCache pages;
@@ -125,6 +126,7 @@ public final class Front implements AutoCloseable {
         this.desk = new CommentDesk(records, compositor, ticker);
         this.follows = settings.mails() ? follows(records, templates, settings) : null;
         this.crier = new Crier(records, ticker, spare);
+        this.signposts = new Signposts(records.database(), spare);
         var crew = new Crew(workers, spare, keeper, improver, Front::later);
         this.pages = new PageCache(settings.cacheBytes(), settings.renderingsASecond(), crew, System::nanoTime);
         improver.execute(assets::squeezeAll);
@@ -193,7 +195,7 @@ public final class Front implements AutoCloseable {
                 : beside.answered()
                         ? pages.find(place.address() + ANSWERED, () -> compositor.forTheAnswered(place))
                         : pages.find(place.address(), () -> compositor.at(place));
-        return new Answer.Later(finished, beside.headers());
+        return onward(request, new Answer.Later(finished, beside.headers()));
     }
 
     private static boolean isSparing(Request request) {
@@ -211,8 +213,22 @@ public final class Front implements AutoCloseable {
         var page = request.query("page").orElse(null);
         var place = Place.read(path, page);
         if (place == null) return Answer.NOT_MINE;
-        if (!place.isAsked(path, page)) return led(place);
-        return sparing ? inWords(place) : at(place);
+        if (!place.isAsked(path, page)) return onward(request, led(place));
+        return onward(request, sparing ? inWords(place) : at(place));
+    }
+
+    /** Where nothing is, an old address may lead on. */
+    private Answer onward(Request request, Answer answer) {
+        return switch (answer) {
+            case Answer.Now _, Answer.NotMine _ -> answer;
+            case Answer.Later(var page, var headers) ->
+                new Answer.Later(page.thenApply(made -> made.status() == 404 ? signed(made, request) : made), headers);
+        };
+    }
+
+    private Finished signed(Finished nothing, Request request) {
+        var led = signposts.lead(request);
+        return led == null ? nothing : led;
     }
 
     /** Leads to the one address of a place, if anything is there. */
@@ -268,7 +284,8 @@ public final class Front implements AutoCloseable {
         return new ErrorPages() {
             @Override
             public Finished page(int status, Request request, String sentence) {
-                return compositor.message(status, sentence);
+                var led = status == 404 ? signposts.lead(request) : null;
+                return led == null ? compositor.message(status, sentence) : led;
             }
 
             @Override
@@ -287,6 +304,7 @@ public final class Front implements AutoCloseable {
         boolean named = keys.stream().anyMatch(key -> key.startsWith("person:") || key.startsWith("topic-name:"));
         if (named) keys.add(ListPages.PEOPLE);
         drawers.forget(keys);
+        signposts.forget(keys);
         pages.forget(keys);
         crier.hear(changes);
     }
@@ -334,6 +352,7 @@ public final class Front implements AutoCloseable {
     /** Ends the threads that tidy up. */
     @Override
     public void close() {
+        signposts.close();
         keeper.shutdownNow();
         improver.shutdownNow();
     }

@@ -5,11 +5,8 @@ import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 
 /**
@@ -80,20 +77,8 @@ final class Darkroom {
         var parameters = reader.getDefaultReadParam();
         int step = step(width, height);
         parameters.setSourceSubsampling(step, step, 0, 0);
-        var read = whole(reader, parameters);
-        var image = upright(read, said.orientation());
+        var image = upright(reader.read(0, parameters), said.orientation());
         return new Developed(image, said.caption(), said.credit(), said.source());
-    }
-
-    /** Readers of JPEG fill what is missing with grey and only mention it. */
-    private static BufferedImage whole(ImageReader reader, ImageReadParam parameters) throws IOException {
-        var torn = new AtomicBoolean();
-        reader.addIIOReadWarningListener((_, warning) -> {
-            if (warning.toLowerCase(Locale.ROOT).contains("premature")) torn.set(true);
-        });
-        var read = reader.read(0, parameters);
-        if (torn.get()) throw new IOException("it ends before its last line");
-        return read;
     }
 
     /** Every how many points one is read; more than one only where enough are left for the widest screen. */

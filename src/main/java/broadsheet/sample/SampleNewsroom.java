@@ -12,6 +12,8 @@ import broadsheet.story.Publication;
 import broadsheet.story.Publications;
 import broadsheet.story.Section;
 import broadsheet.story.Topic;
+import broadsheet.story.redirect.Redirect;
+import broadsheet.story.redirect.Redirects;
 import broadsheet.story.work.DueTime;
 import broadsheet.story.work.Workflow;
 import broadsheet.text.Language;
@@ -67,6 +69,7 @@ public final class SampleNewsroom {
                 new Publication("The Lennford Courier", "Of this town, for this town", Language.ENGLISH, ZONE));
         for (var picture : archive.pictures()) pictures.save(transaction, picture, opening);
         sections(transaction, archive);
+        formerSite(transaction);
         for (var topic : Jsoup.parse(archive.text("topics.html")).select("section")) {
             publications.save(transaction, topic(topic));
         }
@@ -80,6 +83,14 @@ public final class SampleNewsroom {
         new SampleMargin().write(transaction, archive.text("notes.html"));
         new SamplePlans(people).bring(transaction, opening);
         new SampleComments(people).bring(transaction, archive.text("comments.html"), opening);
+    }
+
+    /** Addresses of the Courier's first site, which were printed on bread bags and are still typed from them. */
+    private static void formerSite(Transaction transaction) {
+        var redirects = new Redirects();
+        redirects.keep(transaction, new Redirect("/townhall.html", "/town-hall/", 0));
+        redirects.keep(transaction, new Redirect("/river/gauge.php", "/river-and-land/", 0));
+        redirects.keep(transaction, new Redirect("/whoweare.html", "/authors/", 0));
     }
 
     private void sections(Transaction transaction, SampleArchive archive) {

@@ -1,0 +1,29 @@
+package broadsheet.desk.house;
+
+import broadsheet.people.account.DeskRoutes;
+import broadsheet.people.account.Registry;
+import broadsheet.people.desk.DeskFrame;
+import broadsheet.story.Publications;
+import broadsheet.story.Stories;
+import broadsheet.story.redirect.RedirectRules;
+import broadsheet.story.redirect.Redirects;
+import java.net.URI;
+
+/** The publisher's screens about the site itself. */
+public final class HouseDesk {
+    /** Where old addresses are kept. */
+    public static final String REDIRECTS = RedirectScreens.ADDRESS;
+
+    private final RedirectScreens redirects;
+
+    /** @param base the site's own address */
+    public HouseDesk(DeskFrame frame, Registry registry, Publications publications, Stories stories, URI base) {
+        var kept = new Redirects();
+        var rules = new RedirectRules(kept, stories, publications, base);
+        this.redirects = new RedirectScreens(frame, registry, kept, rules);
+    }
+
+    public void routes(DeskRoutes routes) {
+        redirects.routes(routes);
+    }
+}

@@ -1,0 +1,106 @@
+package broadsheet;
+
+import static broadsheet.people.desk.DeskBrowser.axeFindsNothing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.people.desk.DeskBrowser;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The publisher keeps the house in order, in a real browser. */
+class HouseDeskBrowserTest {
+    private static DeskBrowser browser;
+    private static Newsroom newsroom;
+
+    @BeforeAll
+    static void open() {
+        browser = DeskBrowser.open();
+        newsroom = Newsroom.open(TestDatabase.SQLITE);
+    }
+
+    @AfterAll
+    static void close() {
+        if (newsroom != null) newsroom.close();
+        if (browser != null) browser.close();
+    }
+
+    private static Page publisher(int width, ColorScheme scheme, boolean scripts) {
+        var page = browser.page(new Browser.NewContextOptions()
+                .setJavaScriptEnabled(scripts)
+                .setLocale("en-GB")
+                .setColorScheme(scheme)
+                .setViewportSize(width, 900));
+        page.navigate(newsroom.address() + "/desk/sample-door");
+        page.getByText("Ines Halloran").click();
+        page.waitForURL("**/desk/");
+        return page;
+    }
+
+    private static void send(Page page) {
+        page.locator("form.narrow .button.main").click();
+    }
+
+    @Test
+    void an_old_address_is_set_refused_imported_and_taken_back() {
+        var page = publisher(1440, ColorScheme.LIGHT, false);
+        page.navigate(newsroom.address() + "/desk/redirects/new");
+        page.fill("[name=from]", "/2019/bridge");
+        page.fill("[name=to]", "http://elsewhere.example/");
+        send(page);
+        assertThat(page.locator("#field-to-error").textContent()).contains("begins with https://");
+        assertThat(page.inputValue("[name=from]")).isEqualTo("/2019/bridge");
+        page.fill("[name=to]", "/news/");
+        send(page);
+        assertThat(page.locator(".toasts").textContent()).contains("/2019/bridge leads to /news/ now.");
+        assertThat(newsroom.get("/2019/bridge/").headers().firstValue("Location"))
+                .contains("/news/");
+        page.navigate(newsroom.address() + "/desk/redirects/import");
+        var file = "from;to\n/2018/a;/news/\nnonsense;/news/\n\"/2018/b\";\"/2018/a\"\n/2018/c;/culture/\n";
+        page.setInputFiles(
+                "[name=file]", new FilePayload("old.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        send(page);
+        assertThat(page.locator(".notice").textContent()).contains("Brought in: 2. Left out: 2.");
+        assertThat(page.locator("main li").allTextContents())
+                .anyMatch(line -> line.startsWith("Line 3 (nonsense;/news/): An old address is a path"))
+                .anyMatch(line -> line.startsWith("Line 4") && line.contains("leads on to /news/ itself"));
+        page.navigate(newsroom.address() + "/desk/redirects?q=2018");
+        assertThat(page.locator(".listing .title").allTextContents()).containsExactly("/2018/a", "/2018/c");
+        page.locator(".listing .title").first().click();
+        page.locator(".button.grave").click();
+        assertThat(newsroom.get("/2018/a").statusCode()).isEqualTo(404);
+        // Where scripts are off, nothing that moved once is ever found to be still.
+        page.getByText("Undo").click(new Locator.ClickOptions().setForce(true));
+        page.waitForURL("**/desk/redirects");
+        assertThat(page.locator(".toasts").textContent()).contains("/2018/a leads to /news/ now.");
+        assertThat(newsroom.get("/2018/a").statusCode()).isEqualTo(301);
+        page.context().close();
+    }
+
+    @Test
+    void the_screens_fit_a_telephone_and_a_desk() {
+        for (int width : new int[] {390, 820, 1440}) {
+            var page = publisher(width, width == 820 ? ColorScheme.LIGHT : ColorScheme.DARK, true);
+            for (var path : new String[] {
+                "/desk/redirects", "/desk/redirects/new", "/desk/redirects/import", "/desk/redirects?q=zzzz"
+            }) {
+                page.navigate(newsroom.address() + path);
+                axeFindsNothing(page, path + " at " + width);
+                assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                        .isEqualTo(true);
+                var name = path.replaceAll("\\W+", "-") + "-" + width + ".png";
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "screens", name.substring(1))));
+            }
+            page.context().close();
+        }
+    }
+}
