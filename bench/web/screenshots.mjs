@@ -114,7 +114,7 @@ async function atStory(after = '') {
 async function inArabic(rows) {
   await speak('ar');
   await photograph(Object.fromEntries(TURNED.map((kind) => [`${kind}-arabic`, DESK[kind]])), rows);
-  await speak('');
+  await speak('paper');
 }
 
 // The desk speaks a language from now on, to whoever is signed in here.

@@ -208,6 +208,12 @@ final class Broadsheet implements AutoCloseable {
         later(this::bringPictures);
     }
 
+    private void foldOlderHeadlines() {
+        int folded;
+        do folded = database.write(stories::foldOlderHeadlines);
+        while (folded > 0);
+    }
+
     private void bringPictures() {
         try {
             for (var picture : database.read(pictures::all)) pictureFiles.bring(picture);
@@ -300,6 +306,7 @@ final class Broadsheet implements AutoCloseable {
         changes.follow(PictureUses.NAME, new PictureUses(database, stories));
         changes.follow(Stenographer.NAME, new Stenographer(database, stories, publications));
         later(assets::squeezeAll);
+        later(this::foldOlderHeadlines);
         later(search::start);
         later(staffSearch::start);
         engines.ready(started, workers, log, opened);

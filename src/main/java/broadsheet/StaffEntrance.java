@@ -17,6 +17,7 @@ import broadsheet.desk.privacy.PrivacyDesk;
 import broadsheet.desk.typing.TypingSurface;
 import broadsheet.discussion.Discussion;
 import broadsheet.discussion.Referee;
+import broadsheet.discussion.moderation.Queues;
 import broadsheet.front.Front;
 import broadsheet.html.Templates;
 import broadsheet.http.Assets;
@@ -210,7 +211,15 @@ final class StaffEntrance {
                 new Surface(List.of(assets.address(TypingSurface.SCRIPT)), TypingSurface::words),
                 tasks);
         editing.routes(desk, routes, base, front::preview);
-        new PlanningDesk(frame, assets, registry, publications, new Stories(), editing).routes(desk);
+        new PlanningDesk(
+                        frame,
+                        assets,
+                        registry,
+                        publications,
+                        new Stories(),
+                        editing,
+                        new Queues(discussion.comments()))
+                .routes(desk);
         var stories = new Stories();
         new RelatedScreens(frame, registry, publications, stories, this::published).routes(desk);
         new StorylineScreens(frame, registry, publications, stories, this::published).routes(desk);

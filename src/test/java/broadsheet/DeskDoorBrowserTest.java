@@ -326,6 +326,10 @@ class DeskDoorBrowserTest {
             picture(page, "arabic-" + (path.isEmpty() ? "home" : path));
         }
         axeFindsNothing(page, "the desk in Arabic");
+        page.navigate(newsroom.address() + "/desk/account");
+        page.locator("#field-language").selectOption("paper");
+        page.locator("form[action$='/language'] button").click();
+        page.locator("html[lang=en][dir=ltr]").waitFor();
     }
 
     /** At a phone by day and at a wide screen by night. */

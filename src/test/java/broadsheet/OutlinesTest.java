@@ -35,7 +35,6 @@ class OutlinesTest {
             "section", "/news/",
             "story", "/culture/hall-that-wheat-built",
             "arabic-story", "/news/river-now-writes-in-arabic",
-            "author", "/authors/gwen-ashdown",
             "search", "/search",
             "corrections", "/corrections",
             "missing", "/news/nothing-here",
@@ -43,7 +42,6 @@ class OutlinesTest {
 
     private static final Map<String, String> DESK = inOrder(
             "desk-stories", "/desk/stories",
-            "desk-people", "/desk/people",
             "desk-appearance", "/desk/settings/appearance");
 
     /** Where things are, what they are called, what can be filled in and pressed. */

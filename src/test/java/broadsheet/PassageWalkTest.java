@@ -7,12 +7,14 @@ import broadsheet.http.Method;
 import broadsheet.people.Role;
 import broadsheet.story.Stories;
 import broadsheet.story.Story;
+import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +89,12 @@ class PassageWalkTest {
         assertThat(telling).isEmpty();
         var preview = editor.get("/desk/stories/" + id + "/preview").body();
         assertThat(preview).contains("nobody knows why").doesNotContain(SECRET);
-        editor.post("/desk/stories/" + id + "/previews", Map.of("days", "1"));
+        var made = editor.post("/desk/stories/" + id + "/previews", Map.of("days", "1"));
+        var link = Jsoup.parse(made.body()).select("input.handed").val();
+        assertThat(newsroom.get(URI.create(link).getPath()).body())
+                .as("what outsiders see")
+                .contains("nobody knows why")
+                .doesNotContain(SECRET);
         assertThat(editor.get("/desk/stories/" + id + "/versions").body()).doesNotContain(SECRET);
         var stored = newsroom.database()
                 .read(sql -> sql.createQuery("SELECT body FROM revision")

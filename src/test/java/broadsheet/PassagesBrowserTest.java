@@ -43,7 +43,7 @@ class PassagesBrowserTest {
                 .setLocale("en-GB")
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setViewportSize(1440, 900));
-        one.setDefaultTimeout(8_000);
+        one.setDefaultTimeout(15_000);
         one.onPageError(error -> COMPLAINTS.add("error: " + error));
         one.onConsoleMessage(message -> {
             if (!message.text().contains("the server responded with a status of")) COMPLAINTS.add(message.text());
@@ -85,7 +85,7 @@ class PassagesBrowserTest {
     }
 
     private static void until(Page page, java.util.function.BooleanSupplier condition) {
-        page.waitForCondition(condition, new Page.WaitForConditionOptions().setTimeout(8_000));
+        page.waitForCondition(condition, new Page.WaitForConditionOptions().setTimeout(15_000));
     }
 
     private static String begun(String headline, String words) {
@@ -166,6 +166,8 @@ class PassagesBrowserTest {
         assertThat(text(editor).textContent())
                 .isEqualTo("At last: The council has voted. The mill becomes a school in early May. Good.");
 
+        // She comes back to her tab, which asks at once whether the story is still hers.
+        reporter.evaluate("() => document.dispatchEvent(new Event('visibilitychange'))");
         reporter.locator("[data-kind=locked]").waitFor();
         card(reporter, "The mayor said so.").waitFor();
         card(reporter, "The mayor said so.").getByText("Done with").focus();

@@ -88,6 +88,8 @@ class PlanningBrowserTest {
     @Test
     void every_screen_of_the_calendar_is_without_fault_by_night_on_a_phone() {
         var page = editor(390, ColorScheme.DARK, true);
+        look(page, "today-dark");
+        axeFindsNothing(page, "my work by night");
         calendar(page, LocalDate.now(LENNFORD));
         axeFindsNothing(page, "calendar by night");
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
@@ -96,6 +98,8 @@ class PlanningBrowserTest {
         look(page, "new-dark");
         axeFindsNothing(page, "planning by night");
         var wide = editor(1440, ColorScheme.LIGHT, true);
+        look(wide, "today");
+        axeFindsNothing(wide, "my work by day");
         wide.navigate(newsroom.address() + "/desk/planning/new");
         wide.fill("[name=title]", "The lights are on");
         wide.locator(".form-actions button").click();

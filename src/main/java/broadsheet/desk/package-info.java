@@ -3,7 +3,8 @@
  * an inner wall of its own. Uses text, html, db, http, mail, people, media, consent, story, discussion.
  * Door: {@link broadsheet.desk.editor.StoryDesk}, {@link broadsheet.desk.frontpage.FrontPageDesk},
  * {@link broadsheet.desk.house.HouseDesk}, {@link broadsheet.desk.library.LibraryDesk},
- * {@link broadsheet.desk.planning.PlanningDesk}, {@link broadsheet.desk.privacy.PrivacyDesk}.
+ * {@link broadsheet.desk.passage.PassageDesk}, {@link broadsheet.desk.planning.PlanningDesk},
+ * {@link broadsheet.desk.privacy.PrivacyDesk}.
  */
 @NullMarked
 package broadsheet.desk;

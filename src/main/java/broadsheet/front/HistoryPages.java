@@ -8,7 +8,9 @@ import broadsheet.story.Revision;
 import broadsheet.story.Step;
 import broadsheet.story.Story;
 import broadsheet.story.Whereabouts;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -44,7 +46,28 @@ final class HistoryPages {
                 Frames.around(furniture, content.language(), story.section()),
                 words,
                 new Link(content.headline(), story.path()),
-                states(galley, galley.stories().seen(galley.sql(), story.id()), words));
+                told(galley, story, words));
+    }
+
+    /** What it said and when it was away, the newest first. */
+    private static List<HistoryView.State> told(Galley galley, Story story, Words words) {
+        var zone = galley.furniture().paper().zone();
+        var all = new ArrayList<>(states(galley, galley.stories().seen(galley.sql(), story.id()), words));
+        for (var absence : galley.stories().absences(galley.sql(), story.id())) {
+            all.add(new HistoryView.State(
+                    "withdrawn",
+                    words.say("history.withdrawn"),
+                    words.moment(absence.from(), zone),
+                    absence.reason(),
+                    null));
+            if (absence.until() != null)
+                all.add(new HistoryView.State(
+                        "restored", words.say("history.restored"), words.moment(absence.until(), zone), "", null));
+        }
+        all.sort(Comparator.comparing((HistoryView.State state) ->
+                        OffsetDateTime.parse(state.since().machine()))
+                .reversed());
+        return all;
     }
 
     private static List<HistoryView.State> states(Galley galley, List<Revision> seen, Words words) {

@@ -37,6 +37,8 @@ public final class PreparedSample {
             "planned_story.at",
             "planned_story.made_at",
             "workflow.wanted_at",
+            "absence.from_at",
+            "absence.until_at",
             "revision.saved_at",
             "revision.live_from",
             "public_note.at",

@@ -35,6 +35,9 @@ public final class Newsdesk {
     private static final String TAKE_BACK = "delete from former_address where section = ? and slug = ?";
     private static final String DUE = """
             select id, due_at from story where standing = 'scheduled' and due_at <= ? order by due_at limit 100""";
+    private static final String LEAVES = """
+            insert into absence (story, from_at, reason) values (?, ?, ?) on conflict (story, from_at) do nothing""";
+    private static final String COMES_BACK = "update absence set until_at = ? where story = ? and until_at is null";
     private static final String NEXT_DUE = "select min(due_at) as due_at from story where standing = 'scheduled'";
 
     private final Stories stories;
@@ -187,12 +190,16 @@ public final class Newsdesk {
 
     public Story withdraw(Transaction transaction, String id, String reason, Instant now) {
         var story = working(transaction, id);
-        return place(transaction, story, story.withdraw(now, reason), "story.withdrawn");
+        var gone = place(transaction, story, story.withdraw(now, reason), "story.withdrawn");
+        transaction.sql().execute(LEAVES, id, now.toEpochMilli(), reason);
+        return gone;
     }
 
     public Story restore(Transaction transaction, String id) {
         var story = working(transaction, id);
-        return place(transaction, story, story.restore(), "story.restored");
+        var back = place(transaction, story, story.restore(), "story.restored");
+        transaction.sql().execute(COMES_BACK, transaction.at().toEpochMilli(), id);
+        return back;
     }
 
     /** Gives a story another address; whoever comes to the old one is led on. */

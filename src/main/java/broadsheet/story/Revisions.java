@@ -2,6 +2,7 @@ package broadsheet.story;
 
 import broadsheet.db.Transaction;
 import broadsheet.story.document.DocumentJson;
+import broadsheet.text.Folding;
 import broadsheet.text.Language;
 import broadsheet.text.Slug;
 import java.sql.ResultSet;
@@ -21,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class Revisions {
     private static final String ADD = """
             insert into revision (story, number, kicker, headline, standfirst, dateline, kind, language, picture,
-              bylines, topics, body, saved_at, saved_by)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+              bylines, topics, body, saved_at, saved_by, folded)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String GIVE_WAY = """
             update revision set begun_at = coalesce(begun_at, saved_at), kicker = ?, headline = ?, standfirst = ?,
-              dateline = ?, kind = ?, language = ?, picture = ?, bylines = ?, topics = ?, body = ?, saved_at = ?
+              dateline = ?, kind = ?, language = ?, picture = ?, bylines = ?, topics = ?, body = ?, saved_at = ?, folded = ?
             where story = ? and number = ? and saved_by = ? and live_from is null and closed = 0 and saved_at >= ?
               and coalesce(begun_at, saved_at) >= ?""";
     private static final String FORGET_PEOPLE = "delete from revision_person where story = ? and revision = ?";
@@ -69,8 +70,33 @@ final class Revisions {
                 content.topics().stream().map(Slug::text).collect(Collectors.joining(" ")),
                 DocumentJson.write(content.body()),
                 now.toEpochMilli(),
-                by);
+                by,
+                folded(content.kicker(), content.headline()));
         name(transaction, story, number, content);
+    }
+
+    private static String folded(String kicker, String headline) {
+        return Folding.of(kicker + " " + headline);
+    }
+
+    /** Folds headlines that were saved before headlines were folded; returns how many, nought when none is left. */
+    static int foldOlder(Transaction transaction) {
+        record Older(String story, int number, String folded) {}
+        var sql = transaction.sql();
+        var older = sql.createQuery(
+                        "select story, number, kicker, headline from revision where folded is null limit 500")
+                .map((row, _) -> new Older(
+                        row.getString("story"),
+                        row.getInt("number"),
+                        folded(row.getString("kicker"), row.getString("headline"))))
+                .list();
+        for (var one : older)
+            sql.execute(
+                    "update revision set folded = ? where story = ? and number = ?",
+                    one.folded(),
+                    one.story(),
+                    one.number());
+        return older.size();
     }
 
     private static void name(Transaction transaction, String story, int number, Content content) {
@@ -99,6 +125,7 @@ final class Revisions {
                 content.topics().stream().map(Slug::text).collect(Collectors.joining(" ")),
                 DocumentJson.write(content.body()),
                 now.toEpochMilli(),
+                folded(content.kicker(), content.headline()),
                 story,
                 number,
                 by,

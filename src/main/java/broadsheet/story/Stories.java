@@ -1,5 +1,6 @@
 package broadsheet.story;
 
+import broadsheet.db.Transaction;
 import broadsheet.text.Language;
 import broadsheet.text.Slug;
 import java.sql.ResultSet;
@@ -140,6 +141,22 @@ public final class Stories {
     /** Every saved state of a story, oldest first. */
     public List<Revision> revisions(Handle sql, String id) {
         return revisions.all(sql, id);
+    }
+
+    /** Folds headlines that older versions of Broadsheet saved, some at a time; returns how many, nought when none is left. */
+    public int foldOlderHeadlines(Transaction transaction) {
+        return Revisions.foldOlder(transaction);
+    }
+
+    /** When a published story could not be seen, the earliest first. */
+    public List<Absence> absences(Handle sql, String id) {
+        return sql.createQuery("select from_at, until_at, reason from absence where story = ? order by from_at")
+                .bind(0, id)
+                .map((row, _) -> new Absence(
+                        Instant.ofEpochMilli(row.getLong("from_at")),
+                        Revisions.instant(row, "until_at"),
+                        row.getString("reason")))
+                .list();
     }
 
     /** Every state of it that readers could see, oldest first; what lay between was never public. */

@@ -26,6 +26,7 @@ export class Margin {
   private readonly sides: Sides;
   private shown = '';
   private waiting = 0;
+  private high = 0;
   readonly review: Review;
 
   constructor(
@@ -40,7 +41,7 @@ export class Margin {
     this.sides = new Sides(section, () => this.align());
     this.list.replaceChildren();
     editor.on('transaction', () => this.soon());
-    addEventListener('resize', () => this.soon());
+    addEventListener('resize', () => ((this.high = 0), this.soon()));
     section.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       const id = (event.target as Element).closest<HTMLElement>('[data-note], [data-offer]')?.dataset;
@@ -117,7 +118,10 @@ export class Margin {
       if (this.editor.isDestroyed) return;
       this.find();
       this.show();
-      this.align();
+      // As long as the text is as high as it was, nobody's words stand elsewhere.
+      const high = this.editor.view.dom.offsetHeight;
+      if (high !== this.high) this.align();
+      this.high = high;
     }, 300);
   }
 
@@ -227,7 +231,9 @@ export class Margin {
     const places = new Map(this.stations().map((one) => [one.id, one.from]));
     const { offers } = this.review;
     const chosen = this.review.here()?.id;
-    const looks = JSON.stringify([this.notes, [...places.keys()], now, chosen, offers.map((one) => [one.id, one.at !== null, one.gone, one.come])]);
+    // Where a note stands is not part of its card: with every word that is saved all places below it are others.
+    const said = this.notes.map(({ id, quoted, resolved, remarks }) => [id, quoted, resolved, remarks]);
+    const looks = JSON.stringify([said, [...places.keys()], now, chosen, offers.map((one) => [one.id, one.at !== null, one.gone, one.come])]);
     if (looks === this.shown) return;
     this.shown = looks;
     const done = this.notes.filter((note) => note.resolved);

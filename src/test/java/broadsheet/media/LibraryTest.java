@@ -70,7 +70,7 @@ class LibraryTest {
 
     @Test
     void a_picture_is_made_in_every_width_and_cut_in_every_shape() throws Exception {
-        var picture = take(PictureBytes.of(halves(2600, 1500), "jpg"), "Mill Lane, bridge.JPG")
+        var picture = take(PictureBytes.of(halves(2410, 600), "jpg"), "Mill Lane, bridge.JPG")
                 .holding()
                 .picture();
         assertThat(picture.slug()).isEqualTo(new Slug("mill-lane-bridge"));

@@ -97,7 +97,7 @@ public record DayAndTime(String prefix, String day, String time, String which, Z
     public List<Field> fields(Language language, boolean dayNeeded, boolean timeNeeded) {
         var words = WORDS.in(language);
         var dayField = Field.line(prefix + "day", words.say("day"), day, "date", "off");
-        var timeField = Field.line(prefix + "time", words.say("time"), time, "time", "off")
+        var timeField = Field.clock(prefix + "time", words.say("time"), time, timeNeeded)
                 .hint(words.say(timeNeeded ? "time.zone" : "time.hint", zone.getId()));
         var fields = new ArrayList<Field>();
         fields.add(dayNeeded ? dayField.needed() : dayField);

@@ -137,7 +137,7 @@ record Panels(
 
     private Field[] moment(String name, String which, String stored) {
         var value = typed(name).isEmpty() ? stored : typed(name);
-        var field = Field.moment(name, say("moment." + name), value, zone.getId());
+        var field = Field.second(name, say("moment." + name), value, zone.getId());
         var clock = new WallClock(value, typed(which), zone);
         if (!clock.comesTwice()) return new Field[] {field};
         var both = List.of(

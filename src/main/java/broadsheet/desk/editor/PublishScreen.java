@@ -180,7 +180,7 @@ final class PublishScreen {
         var sentences = new ArrayList<String>();
         switch (story.standing()) {
             case Standing.Scheduled(var at) ->
-                sentences.add(words.say("is.scheduled", said.when(at, zone).words()));
+                sentences.add(words.say("is.scheduled", said.exactly(at, zone).words()));
             case Standing.Withdrawn(var at, var reason) ->
                 sentences.add(words.say("is.withdrawn", said.when(at, zone).words(), reason));
             case Standing.Published(var since) ->
@@ -188,8 +188,8 @@ final class PublishScreen {
             case Standing.Draft _, Standing.InReview _ -> {}
         }
         if (story.embargo() != null && story.embargo().isAfter(bench.now()))
-            sentences.add(
-                    words.say("is.embargoed", said.when(story.embargo(), zone).words()));
+            sentences.add(words.say(
+                    "is.embargoed", said.exactly(story.embargo(), zone).words()));
         if (course.assigned() != null)
             sentences.add(words.say(
                     "is.assigned", found.cast().person(course.assigned().text())));

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class StoryDesk {
     public static final String ADDRESS = "/desk/stories";
 
+    /** Where one is begun. */
+    public static final String NEW = NewStoryScreen.ADDRESS;
+
     private final Bench bench;
     private final Templates templates;
     private final Surface surface;

@@ -210,7 +210,7 @@ final class StoryListScreen {
         }
         if (line.changed()) notes.add(words.say("changed"));
         if (line.due() != null)
-            notes.add(words.say("due", said.when(line.due(), found.zone()).words()));
+            notes.add(words.say("due", said.exactly(line.due(), found.zone()).words()));
         else if (line.embargo() != null && line.embargo().isAfter(bench.now()))
             notes.add(words.say(
                     "embargoed", said.when(line.embargo(), found.zone()).words()));

@@ -194,7 +194,7 @@ final class FrontPageScreen {
                 story.headline(),
                 story.path(),
                 story.language().tag(),
-                section + " · " + day,
+                "\u2068%s\u2069 · \u2068%s\u2069".formatted(section, day), // each in its own direction
                 pin != null,
                 pin == null ? "" : FrontPageForm.local(pin.until(), drawing.zone()),
                 first,

@@ -174,7 +174,7 @@ final class MoveScreen {
         fields.put("which", before.which());
         fields.put("sure", "yes");
         var when = to.timed()
-                ? kit.frame().words(request).when(to.at(), thing.zone()).words()
+                ? kit.frame().words(request).exactly(to.at(), thing.zone()).words()
                 : CalendarScreen.said(words, "format.long", day);
         var toast = new Toast(
                 words.say("moved", thing.title(), when),
@@ -230,7 +230,10 @@ final class MoveScreen {
     private String question(Request request, Messages words, Thing thing) {
         return words.say(
                 "move.scheduled.lead",
-                kit.frame().words(request).when(thing.at().at(), thing.zone()).words());
+                kit.frame()
+                        .words(request)
+                        .exactly(thing.at().at(), thing.zone())
+                        .words());
     }
 
     private static @Nullable Notice notice(@Nullable Trouble trouble, DayAndTime typed) {

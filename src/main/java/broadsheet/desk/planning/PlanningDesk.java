@@ -2,6 +2,7 @@ package broadsheet.desk.planning;
 
 import broadsheet.db.Database;
 import broadsheet.desk.editor.StoryDesk;
+import broadsheet.discussion.moderation.Queues;
 import broadsheet.http.Assets;
 import broadsheet.http.Refused;
 import broadsheet.http.Request;
@@ -34,18 +35,23 @@ public final class PlanningDesk {
 
     private final Kit kit;
 
-    /** @param desk does what is done with stories */
+    /**
+     * @param desk does what is done with stories
+     * @param queues tell how many comments wait
+     */
     public PlanningDesk(
             DeskFrame frame,
             Assets assets,
             Registry registry,
             Publications publications,
             Stories stories,
-            StoryDesk desk) {
-        this.kit = new Kit(frame, assets.address("planning.js"), registry, publications, stories, desk);
+            StoryDesk desk,
+            Queues queues) {
+        this.kit = new Kit(frame, assets.address("planning.js"), registry, publications, stories, desk, queues);
     }
 
     public void routes(DeskRoutes desk) {
+        new TodayScreen(kit).routes(desk);
         new CalendarScreen(kit).routes(desk);
         new MoveScreen(kit).routes(desk);
         new PlanScreen(kit).routes(desk);
@@ -58,7 +64,8 @@ public final class PlanningDesk {
             Registry registry,
             Publications publications,
             Stories stories,
-            StoryDesk desk) {
+            StoryDesk desk,
+            Queues queues) {
         Database database() {
             return registry.database();
         }

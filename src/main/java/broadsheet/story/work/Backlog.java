@@ -2,6 +2,7 @@ package broadsheet.story.work;
 
 import broadsheet.story.Byline;
 import broadsheet.story.Bylines;
+import broadsheet.text.Folding;
 import broadsheet.text.Language;
 import broadsheet.text.Slug;
 import java.sql.ResultSet;
@@ -9,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +33,11 @@ public final class Backlog {
     private static final String WANTED = " and w.wanted_at is not null and s.standing in ('draft', 'in review')";
     private static final String OVERDUE =
             WANTED + " and (w.wanted_timed = 1 and w.wanted_at <= ? or w.wanted_timed = 0 and w.wanted_at < ?)";
+
+    // What was saved before headlines were folded is found by its plain letters until the house has folded it.
+    private static final String FITS = " " + """
+            and coalesce(r.folded, lower(r.kicker || ' ' || r.headline)) || ' ' || s.section || '/' || s.slug
+              like ? escape '!'""";
 
     /** Words of a search beyond these are not looked at. */
     private static final int MOST_WORDS = 6;
@@ -107,6 +112,18 @@ public final class Backlog {
                 .list();
     }
 
+    /**
+     * Lines of one kind.
+     *
+     * @param more condition and order
+     * @param bound in the order of its question marks
+     */
+    List<Line> lines(Handle sql, String more, List<?> bound) {
+        return bind(sql.createQuery(LINES + FROM + " and " + more), bound)
+                .map((row, _) -> line(row))
+                .list();
+    }
+
     public int count(Handle sql, Asked asked) {
         var bound = new ArrayList<Object>();
         return bind(sql.createQuery("select count(*)" + where(asked, bound)), bound)
@@ -133,18 +150,13 @@ public final class Backlog {
             bound.add(asked.owner().text());
             bound.add(asked.owner().text());
         }
-        asked.words()
+        Folding.of(asked.words())
                 .strip()
-                .toLowerCase(Locale.ROOT)
                 .lines()
                 .flatMap(line -> List.of(line.split("\\s+")).stream())
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
-                .forEach(word -> add(
-                        where,
-                        " and lower(r.headline || ' ' || r.kicker || ' ' || s.section || '/' || s.slug) like ? escape '!'",
-                        bound,
-                        "%" + word.replaceAll("[!%_]", "!$0") + "%"));
+                .forEach(word -> add(where, FITS, bound, "%" + word.replaceAll("[!%_]", "!$0") + "%"));
         return where.toString();
     }
 
@@ -153,7 +165,7 @@ public final class Backlog {
         bound.add(value);
     }
 
-    private static Query bind(Query query, List<Object> bound) {
+    private static Query bind(Query query, List<?> bound) {
         for (int i = 0; i < bound.size(); i++) query.bind(i, bound.get(i));
         return query;
     }

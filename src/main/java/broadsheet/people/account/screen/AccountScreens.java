@@ -58,7 +58,6 @@ public final class AccountScreens {
         var welcome = new Welcome(registry, passwords, rules, signIn, post);
         var enrolment = new EnrolmentScreens(step, registry, keys, passkeys, paper);
         var pages = new StaffPages(step.frame(), registry, zone);
-        new HomeScreen(step.frame()).routes(desk);
         new SignInScreens(step, registry, signIn, passkeys, welcome, null).routes(desk);
         new LinkScreens(step, welcome, passkeys).routes(desk);
         enrolment.routes(desk);

@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 final class OwnAccountScreens {
     static final String ADDRESS = "/desk/account";
 
+    /** The paper's language, where one is chosen; no word that a browser takes for an empty field. */
+    private static final String PAPER = "paper";
+
     private final Doorstep step;
     private final Registry registry;
     private final Keys keys;
@@ -181,12 +184,13 @@ final class OwnAccountScreens {
 
     private Field languages(Request request, Messages words) {
         var options = new ArrayList<Control.Option>();
-        options.add(new Control.Option("", words.say("language.paper")));
+        options.add(new Control.Option(PAPER, words.say("language.paper")));
         for (var tag : Messages.LANGUAGES) {
             var locale = Locale.forLanguageTag(tag);
             options.add(new Control.Option(tag, locale.getDisplayLanguage(locale)));
         }
-        return Field.choice("language", words.say("language"), step.frame().chosenLanguage(request), options)
+        var chosen = step.frame().chosenLanguage(request);
+        return Field.choice("language", words.say("language"), chosen.isEmpty() ? PAPER : chosen, options)
                 .hint(words.say("language.hint"))
                 .needed();
     }

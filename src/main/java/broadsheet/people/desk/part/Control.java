@@ -39,8 +39,16 @@ public sealed interface Control {
      * Day and time on the wall, {@code 2026-11-22T18:30}.
      *
      * @param zone in which it is meant, always told beside it: "Europe/Berlin"
+     * @param seconds whether it is meant to the second
      */
-    record Moment(String value, String zone) implements Control {}
+    record Moment(String value, String zone, boolean seconds) implements Control {}
+
+    /**
+     * A time of the day on the wall, {@code 18:30}.
+     *
+     * @param seconds whether it is meant to the second
+     */
+    record Clock(String value, boolean seconds) implements Control {}
 
     /** A colour, {@code #8f1d14}, as the browser's own picker gives it. */
     record Swatch(String value) implements Control {}

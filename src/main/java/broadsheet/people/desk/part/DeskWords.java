@@ -71,6 +71,16 @@ public final class DeskWords {
         return new Cell.When(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local), format.format(local));
     }
 
+    /** As {@link #when}, to the second where it is not on the minute: for what is meant exactly. */
+    public Cell.When exactly(Instant at, ZoneId zone) {
+        var local = at.atZone(zone).withNano(0);
+        if (local.getSecond() == 0) return when(at, zone);
+        var format = DateTimeFormatter.ofPattern(
+                words.say("format.moment").replace("HH:mm", "HH:mm:ss"),
+                language().locale());
+        return new Cell.When(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local), format.format(local));
+    }
+
     private static Map<String, String> keys() {
         var keys = new LinkedHashMap<String, String>();
         keys.put("Ctrl K", "keys.palette");

@@ -39,7 +39,17 @@ public record Field(String name, String label, String hint, String error, boolea
     }
 
     public static Field moment(String name, String label, String value, String zone) {
-        return of(name, label, new Control.Moment(value, zone));
+        return of(name, label, new Control.Moment(value, zone, false));
+    }
+
+    /** A moment that is meant to the second. */
+    public static Field second(String name, String label, String value, String zone) {
+        return of(name, label, new Control.Moment(value, zone, true));
+    }
+
+    /** A time of the day; to the second where that is meant. */
+    public static Field clock(String name, String label, String value, boolean seconds) {
+        return of(name, label, new Control.Clock(value, seconds));
     }
 
     public static Field swatch(String name, String label, String value) {
