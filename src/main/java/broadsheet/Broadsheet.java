@@ -37,6 +37,7 @@ import broadsheet.people.account.LinkPost;
 import broadsheet.people.account.Registry;
 import broadsheet.people.desk.look.Themes;
 import broadsheet.people.desk.look.Wardrobe;
+import broadsheet.people.reader.Readership;
 import broadsheet.related.Clerk;
 import broadsheet.related.quotation.Stenographer;
 import broadsheet.sample.PreparedSample;
@@ -125,7 +126,10 @@ final class Broadsheet implements AutoCloseable {
                 .daily("senders of comments", discussion::forgetSenders)
                 .daily(
                         "unconfirmed followers",
-                        () -> database.run(tx -> discussion.followers().forgetUnconfirmed(tx)));
+                        () -> database.run(tx -> discussion.followers().forgetUnconfirmed(tx)))
+                .daily(
+                        "readers' links and sessions",
+                        () -> Readership.in(database, clock).sweep());
         this.audience = new Audience(database, stories, publications, clock);
         this.clerk = new Clerk(database, folder.path().resolve(RELATED), stories);
         this.search = new Search(folder.path().resolve(SEARCH), database, stories, publications, people, clock);
@@ -243,7 +247,8 @@ final class Broadsheet implements AutoCloseable {
                 pictureFiles,
                 assets,
                 templates,
-                new FrontSettings(base, config.pageCacheBytes(), config.renderingsASecond(), config.mail() != null),
+                new FrontSettings(
+                        base, config.pageCacheBytes(), config.renderingsASecond(), config.mail() != null, sample),
                 clock,
                 workers,
                 workers.spare());

@@ -37,4 +37,30 @@
       word.textContent = letter.dataset.offline;
     });
   }
+  // The page is the same for everybody; who chose to sign in is told by a private address, and nobody else asks there.
+  const talk = document.querySelector("[data-me]");
+  if (talk && document.cookie.includes("reader-here=yes")) {
+    fetch(talk.dataset.me, {credentials: "same-origin"}).then(answer => answer.json()).then(me => {
+      if (me.id) sign(me);
+    }).catch(() => {});
+  }
+  function sign(me) {
+    for (const letter of document.querySelectorAll("form.letter[data-offline]")) {
+      const as = letter.elements.as, line = letter.querySelector(".signer");
+      if (!as || !line || as.value) continue;
+      as.value = me.id;
+      const face = new Image(32, 32), name = document.createElement("bdi"), home = document.createElement("a");
+      face.src = me.avatar;
+      face.alt = "";
+      face.className = "avatar";
+      name.textContent = me.said;
+      home.href = "/account";
+      home.textContent = me.account;
+      line.replaceChildren(face, " ", name, " ", home);
+      for (const field of [letter.elements.name, letter.elements.mail]) {
+        field.required = false;
+        field.closest("p").hidden = true;
+      }
+    }
+  }
 })();
