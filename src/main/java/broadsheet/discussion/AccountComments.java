@@ -23,6 +23,10 @@ public final class AccountComments {
             where id = ? and mail = ? and writer = 'guest' and standing <> 'withdrawn'""";
     private static final String RENAME = """
             update comment set name = ? where writer_key = ? and writer = 'reader' and standing <> 'withdrawn'""";
+    private static final String SHUT_OUT = """
+            insert into comment_ban (who, until, sentence, at, decided_by)
+            select ?, until, sentence, at, decided_by from comment_ban where who = ?
+            on conflict (who) do nothing""";
     private static final String STORIES = """
             select distinct story from comment where writer_key = ? and writer = 'reader' order by story""";
 
@@ -88,6 +92,13 @@ public final class AccountComments {
                 .mapTo(String.class)
                 .list()
                 .forEach(story -> transaction.changed("comment.renamed", Comments.key(story)));
+    }
+
+    /** Keeps it that whoever is shut out may not write, when the account goes and the address may come back. */
+    public void keepShutOut(Transaction transaction, String account, String mail) {
+        transaction.sql().execute(SHUT_OUT, "mail:" + mail, "reader:" + account);
+        transaction.sql().execute("delete from comment_ban where who = ?", "reader:" + account);
+        transaction.changed("comment.banned", "discussion");
     }
 
     /** Leaves the words and takes everything that says whose they are. */

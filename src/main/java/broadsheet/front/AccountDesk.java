@@ -18,7 +18,6 @@ import broadsheet.people.reader.Readership;
 import broadsheet.story.Publication;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -55,21 +54,14 @@ final class AccountDesk {
         routes.post(ACCOUNT + "/letter", this::ask);
         routes.get(LINK, request -> link(request, 200, "", ""));
         routes.post(LINK, this::enter);
-        routes.post(ACCOUNT + "/out", signedIn(this::leave));
-        routes.post(ACCOUNT + "/sessions", signedIn(this::endSessions));
-        routes.post(ACCOUNT + "/name", signedIn(this::rename));
-        routes.get(ACCOUNT + "/claims", signedIn((_, who) -> claims(who)));
-        routes.post(ACCOUNT + "/claims", signedIn(this::claim));
+        routes.post(ACCOUNT + "/out", members.signedIn(this::leave));
+        routes.post(ACCOUNT + "/sessions", members.signedIn(this::endSessions));
+        routes.post(ACCOUNT + "/name", members.signedIn(this::rename));
+        routes.get(ACCOUNT + "/claims", members.signedIn((_, who) -> claims(who)));
+        routes.post(ACCOUNT + "/claims", members.signedIn(this::claim));
         routes.get(ACCOUNT + "/me", this::me);
         routes.get(Avatar.FOLDER + "{colour}/{file}", AccountDesk::avatar);
         if (members.sample()) routes.post(ACCOUNT + "/sample", this::stepIn);
-    }
-
-    private broadsheet.http.Handler signedIn(BiFunction<Request, SignedIn, Reply> handler) {
-        return request -> {
-            var who = members.gate().who(request);
-            return who.isPresent() ? handler.apply(request, who.get()) : Reply.redirect(303, ACCOUNT);
-        };
     }
 
     private AccountPages pages() {
@@ -214,7 +206,13 @@ final class AccountDesk {
                     .put("name", reader.name())
                     .put("avatar", reader.avatar())
                     .put("said", said.say("form.as", reader.name()))
-                    .put("account", said.say("title"));
+                    .put("account", said.say("title"))
+                    .put("mute", said.say("mute"))
+                    // The page's script puts each name in.
+                    .put("folded", said.say("folded", "{0}"))
+                    .put("show", said.say("folded.show"));
+            var muted = json.putArray("muted");
+            database.read(sql -> readership.mutes().of(sql, reader.id())).forEach(one -> muted.add(one.whom()));
         });
         return Reply.bytes(200, "application/json", json.toString().getBytes(StandardCharsets.UTF_8))
                 .with("Cache-Control", "no-store");

@@ -30,10 +30,17 @@ final class AccountPages {
 
     private final Heads heads;
     private final Membership members;
+    private final AccountLists lists;
 
     AccountPages(Heads heads, Membership members) {
         this.heads = heads;
         this.members = members;
+        this.lists = new AccountLists(this, members);
+    }
+
+    /** What an account holds. */
+    AccountLists lists() {
+        return lists;
     }
 
     /** A language that the house speaks, of those a page may ask for. */
@@ -130,6 +137,7 @@ final class AccountPages {
         parts.add(Part.form(said.say("name.change"), "", ACCOUNT + "/name")
                 .with(name(said, typed.isEmpty() ? reader.name() : typed))
                 .with(new Link(said.say("save"), "name")));
+        parts.addAll(lists.parts(galley, said, reader));
         parts.add(sessions(galley, said, who));
         parts.add(Part.form(said.say("out"), "", ACCOUNT + "/out").with(new Link(said.say("out"), "out")));
         var since = day(galley, reader.since());

@@ -23,7 +23,6 @@ import broadsheet.http.Request;
 import broadsheet.http.Routes;
 import broadsheet.http.Ticker;
 import broadsheet.media.PictureFiles;
-import broadsheet.people.reader.ReaderLetters;
 import broadsheet.search.Question;
 import broadsheet.story.Story;
 import broadsheet.story.frontpage.Arrangement;
@@ -116,7 +115,7 @@ public final class Front implements AutoCloseable {
         this.choices = new ChoiceDesk(records.consent(), compositor, settings.base());
         var ticker = new Ticker(Ticker.MOST_LISTENERS);
         this.desk = new CommentDesk(records, members, compositor, ticker);
-        this.accounts = new AccountRooms(records, members, compositor, new ReaderLetters(templates, settings.base()));
+        this.accounts = AccountRooms.of(records, members, compositor, templates, base);
         this.follows = settings.mails() ? follows(records, templates, settings) : null;
         this.crier = new Crier(records, ticker, spare);
         this.signposts = new Signposts(records.database(), spare);

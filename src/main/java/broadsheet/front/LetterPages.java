@@ -213,7 +213,8 @@ final class LetterPages {
                         .map(reason -> new Link(words.say("report." + reason.word()), reason.word()))
                         .toList(),
                 note,
-                trouble.isEmpty() ? "" : words.say(trouble));
+                trouble.isEmpty() ? "" : words.say(trouble),
+                members.mute(story, comment));
         return sheet(status, "report", view);
     }
 

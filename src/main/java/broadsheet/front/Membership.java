@@ -1,7 +1,11 @@
 package broadsheet.front;
 
+import broadsheet.discussion.Comment;
+import broadsheet.discussion.Writer;
 import broadsheet.front.page.CommentForm.Signer;
 import broadsheet.front.page.Link;
+import broadsheet.http.Handler;
+import broadsheet.http.Reply;
 import broadsheet.http.Request;
 import broadsheet.people.reader.Reader;
 import broadsheet.people.reader.ReaderGate;
@@ -9,6 +13,7 @@ import broadsheet.people.reader.Readership;
 import broadsheet.story.Teaser;
 import broadsheet.text.Language;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,10 +41,28 @@ record Membership(Readership readership, ReaderGate gate, boolean mails, boolean
         return gate.who(request).map(ReaderGate.SignedIn::reader);
     }
 
+    /** For whoever is signed in; everybody else is led to where one signs in. */
+    Handler signedIn(BiFunction<Request, ReaderGate.SignedIn, Reply> handler) {
+        return request -> {
+            var who = gate.who(request);
+            return who.isPresent() ? handler.apply(request, who.get()) : Reply.redirect(303, ACCOUNT);
+        };
+    }
+
     /** Where a script asks who is signed in; null where nobody can be. */
     @Nullable
     String me(Language language) {
         return isOffered() ? ACCOUNT + "/me?language=" + language.bare() : null;
+    }
+
+    /** Where the writer of a comment is muted; null for who cannot be. */
+    @Nullable
+    Link mute(Teaser story, Comment comment) {
+        var spot = comment.spot();
+        if (!isOffered() || spot == null || comment.writer() instanceof Writer.Staff) return null;
+        var words = Readership.words(story.language())
+                .say("mute.title", comment.writer().name());
+        return new Link(words, story.path() + "/comments/" + CommentSetter.text(spot) + "/mute");
     }
 
     /** In a form on a page that everybody gets; null where there are no accounts. */

@@ -41,7 +41,9 @@
   const talk = document.querySelector("[data-me]");
   if (talk && document.cookie.includes("reader-here=yes")) {
     fetch(talk.dataset.me, {credentials: "same-origin"}).then(answer => answer.json()).then(me => {
-      if (me.id) sign(me);
+      if (!me.id) return;
+      sign(me);
+      fold(me);
     }).catch(() => {});
   }
   function sign(me) {
@@ -61,6 +63,34 @@
         field.required = false;
         field.closest("p").hidden = true;
       }
+    }
+  }
+  function fold(me) {
+    const muted = new Set(me.muted);
+    for (const comment of talk.querySelectorAll("article.comment:not(.of-staff)")) {
+      const name = comment.querySelector(".writer [itemprop=name]");
+      if (!name || comment.dataset.by === me.id) continue;
+      const report = comment.querySelector("footer a[href$='/report']");
+      if (report) {
+        const mute = report.cloneNode();
+        mute.href = report.getAttribute("href").replace(/report$/, "mute");
+        mute.textContent = me.mute;
+        mute.setAttribute("aria-label", me.mute + ": " + name.textContent);
+        report.after(" ", mute);
+      }
+      const whom = comment.dataset.by ? "r:" + comment.dataset.by : "g:" + name.textContent;
+      if (!muted.has(whom)) continue;
+      const line = document.createElement("p"), show = document.createElement("button");
+      line.className = "mark folding";
+      line.textContent = me.folded.replace("{0}", name.textContent) + " ";
+      show.textContent = me.show;
+      show.addEventListener("click", () => {
+        comment.classList.remove("folded");
+        line.remove();
+      });
+      line.append(show);
+      comment.prepend(line);
+      comment.classList.add("folded");
     }
   }
 })();

@@ -26,6 +26,11 @@ public final class ReaderLetters {
         this.base = base.toString().replaceAll("/+$", "");
     }
 
+    /** Forgets every letter to an address. */
+    public void forget(Transaction tx, String mail) {
+        outbox.forget(tx, MailAddress.parse(mail));
+    }
+
     /** Posts the letter with a link. */
     public void post(Transaction tx, String mail, String secret, Language language, String paper) {
         var said = Readership.words(language);
