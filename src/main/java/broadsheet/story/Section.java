@@ -12,6 +12,7 @@ import java.util.Set;
 public record Section(Slug slug, String name, String description, int position, boolean hidden) {
     /** First parts of addresses that mean something else; a section of this name could not be reached. */
     public static final Set<String> RESERVED = Set.of(
+            "account",
             "api",
             "assets",
             "authors",

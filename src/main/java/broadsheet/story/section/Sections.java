@@ -15,7 +15,9 @@ import org.jdbi.v3.core.Handle;
 
 /** The verbs of sections. A renamed one takes its stories along, and every old address leads to the new one for good. */
 public final class Sections {
-    private static final String COUNT = "select count(*) from story where section = ?";
+    private static final String COUNT = """
+            select (select count(*) from story where section = ?) + (select count(*) from planned_story where section = ?)""";
+    private static final String PLANNED = "update planned_story set section = ? where section = ?";
     private static final String STORIES = "select id, slug from story where section = ? order by id";
 
     private final Publications publications;
@@ -28,10 +30,11 @@ public final class Sections {
         this.newsdesk = new Newsdesk(stories);
     }
 
-    /** How many stories it has, in whatever standing. */
+    /** How many stories it has, in whatever standing, those that are only planned among them. */
     public int stories(Handle sql, Slug section) {
         return sql.createQuery(COUNT)
                 .bind(0, section.text())
+                .bind(1, section.text())
                 .mapTo(Integer.class)
                 .one();
     }
@@ -43,7 +46,7 @@ public final class Sections {
         publications.save(transaction, section);
     }
 
-    /** Gives one another address, and with it all its stories. */
+    /** Gives one another address, and with it all its stories, written and planned. */
     public void rename(Transaction transaction, Slug before, Section after) {
         record Kept(String id, Slug slug) {}
         save(transaction, after);
@@ -53,6 +56,7 @@ public final class Sections {
                 .map((row, _) -> new Kept(row.getString("id"), new Slug(row.getString("slug"))))
                 .list();
         for (var story : stories) newsdesk.move(transaction, story.id(), after.slug(), story.slug());
+        sql.execute(PLANNED, after.slug().text(), before.text());
         arrangements.renamed(transaction, before, after.slug());
         var target = "/" + after.slug() + "/";
         for (var one : redirects.leadingTo(sql, "/" + before)) {
