@@ -7,6 +7,7 @@ import broadsheet.discussion.follow.ThreadLetters;
 import broadsheet.feed.Feeds;
 import broadsheet.front.cache.Crew;
 import broadsheet.front.cache.PageCache;
+import broadsheet.front.page.Words;
 import broadsheet.front.theme.Kits;
 import broadsheet.front.theme.ThemedPages;
 import broadsheet.html.Templates;
@@ -122,6 +123,12 @@ public final class Front implements AutoCloseable {
         var crew = new Crew(workers, spare, keeper, improver, Front::later);
         this.pages = new PageCache(settings.cacheBytes(), settings.renderingsASecond(), crew, System::nanoTime);
         this.usher = new Usher(pages, assets, compositor, midnight, new Chosen(records.consent()), signposts);
+    }
+
+    /** Reads templates and words, if somebody has the time before they are needed; may be left out. */
+    public static void wake() {
+        new Templates();
+        Words.english();
     }
 
     private FollowDesk follows(Records records, Templates templates, FrontSettings settings) {
