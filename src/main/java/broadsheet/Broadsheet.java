@@ -123,6 +123,7 @@ final class Broadsheet implements AutoCloseable {
         this.discussion = new Discussion(database, stories, people, clock, referee);
         this.caretaker = new Caretaker(clock)
                 .daily("senders of comments", discussion::forgetSenders)
+                .daily("senders of notices", () -> Ombudsman.forget(database, discussion, clock))
                 .daily(
                         "unconfirmed followers",
                         () -> database.run(tx -> discussion.followers().forgetUnconfirmed(tx)));
@@ -255,7 +256,9 @@ final class Broadsheet implements AutoCloseable {
             wardrobe.changed(news);
             opened.forget(news);
         });
-        var printing = presses(new ThreadLetters(discussion, stories, templates, base));
+        var printing = presses(
+                new ThreadLetters(discussion, stories, templates, base),
+                Ombudsman.statements(discussion, stories, templates, base, config.mail() != null));
         presses = printing;
         changes.followPromptly("presses", printing::wake);
         changes.followPromptly("discussion", discussion::forget);
@@ -314,14 +317,15 @@ final class Broadsheet implements AutoCloseable {
         return here;
     }
 
-    private Presses presses(ThreadLetters letters) {
+    private Presses presses(ThreadLetters letters, Presses.Timetable statements) {
         var arrangements = new Arrangements();
         return new Presses(
                 database,
                 List.of(
                         new Presses.Timetable("scheduled stories", desk::nextDue, desk::publishDue),
                         new Presses.Timetable("front page", arrangements::nextDue, arrangements::endDue),
-                        new Presses.Timetable("answers by mail", discussion.followers()::nextDue, letters::writeDue)),
+                        new Presses.Timetable("answers by mail", discussion.followers()::nextDue, letters::writeDue),
+                        statements),
                 clock);
     }
 

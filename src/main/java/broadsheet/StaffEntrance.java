@@ -14,10 +14,12 @@ import broadsheet.desk.library.LibraryDesk;
 import broadsheet.desk.moderation.ModerationDesk;
 import broadsheet.desk.planning.PlanningDesk;
 import broadsheet.desk.privacy.PrivacyDesk;
+import broadsheet.desk.redress.RedressDesk;
 import broadsheet.desk.typing.TypingSurface;
 import broadsheet.discussion.Discussion;
 import broadsheet.discussion.Referee;
 import broadsheet.discussion.moderation.Queues;
+import broadsheet.discussion.redress.RedressLetters;
 import broadsheet.front.Front;
 import broadsheet.html.Templates;
 import broadsheet.http.Assets;
@@ -198,6 +200,8 @@ final class StaffEntrance {
         new LibraryDesk(frame, assets, database, registry, library, publications, new Stories(), clock).routes(desk);
         new ModerationDesk(frame, assets, database, publications, new Stories(), discussion, referee, clock)
                 .routes(desk);
+        var letters = tasks == null ? null : new RedressLetters(discussion, new Stories(), templates, base);
+        new RedressDesk(frame, assets, registry, publications, new Stories(), discussion, letters).routes(desk);
         new SearchDesk(frame, indexes).routes(desk);
         var editing = new StoryDesk(
                 frame,

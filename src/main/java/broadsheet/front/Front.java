@@ -4,6 +4,7 @@ import broadsheet.consent.Terms;
 import broadsheet.db.Change;
 import broadsheet.db.DatabaseTrouble;
 import broadsheet.discussion.follow.ThreadLetters;
+import broadsheet.discussion.redress.RedressLetters;
 import broadsheet.feed.Feeds;
 import broadsheet.front.cache.Crew;
 import broadsheet.front.cache.PageCache;
@@ -71,6 +72,7 @@ public final class Front implements AutoCloseable {
     private final Compositor compositor;
     private final CommentDesk desk;
     private final @Nullable FollowDesk follows;
+    private final NoticeDesk notices;
     private final Crier crier;
     private final Signposts signposts;
     private final ChoiceDesk choices;
@@ -114,12 +116,18 @@ public final class Front implements AutoCloseable {
         var ticker = new Ticker(Ticker.MOST_LISTENERS);
         this.desk = new CommentDesk(records, compositor, ticker);
         this.follows = settings.mails() ? follows(records, templates, settings) : null;
+        this.notices =
+                new NoticeDesk(records, compositor, settings.mails() ? redress(records, templates, settings) : null);
         this.crier = new Crier(records, ticker, spare);
         this.signposts = new Signposts(records.database(), spare);
         var crew = new Crew(workers, spare, keeper, improver, Front::later);
         this.pages = new PageCache(settings.cacheBytes(), settings.renderingsASecond(), crew, System::nanoTime);
         this.usher = new Usher(pages, assets, compositor, midnight, new Chosen(records.consent()), signposts);
         improver.execute(assets::squeezeAll);
+    }
+
+    private static RedressLetters redress(Records records, Templates templates, FrontSettings settings) {
+        return new RedressLetters(records.discussion(), records.stories(), templates, settings.base());
     }
 
     private FollowDesk follows(Records records, Templates templates, FrontSettings settings) {
@@ -154,6 +162,7 @@ public final class Front implements AutoCloseable {
         routes.get("/media/{hash}/{name}", this::picture);
         desk.routes(routes);
         if (follows != null) follows.routes(routes);
+        notices.routes(routes);
         choices.routes(routes);
     }
 

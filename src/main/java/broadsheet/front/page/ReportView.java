@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param reasons words, and what is sent for each as its address
  * @param trouble what was wrong; empty when nothing was
+ * @param notice where a formal notice of illegal content is written
  */
 public record ReportView(
         Head head,
@@ -17,5 +18,6 @@ public record ReportView(
         String action,
         List<Link> reasons,
         String note,
-        String trouble)
+        String trouble,
+        Link notice)
         implements Headed {}
