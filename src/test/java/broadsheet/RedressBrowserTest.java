@@ -140,6 +140,13 @@ class RedressBrowserTest {
         assertThat(card(first, "about his office").locator("button").count()).isZero();
         axeFindsNothing(first, "appeals");
         picture(first, "appeals-390-dark");
+        first.navigate(newsroom.address() + "/desk/discussion/report");
+        axeFindsNothing(first, "the report");
+        assertThat(first.locator(".chart svg").count()).isEqualTo(2);
+        assertThat(first.locator("#reasons-table").textContent()).contains("Spam7");
+        picture(first, "report-390-dark");
+        first.setViewportSize(1440, 900);
+        picture(first, "report-1440-dark");
         first.context().close();
 
         var second = moderator("Ines Halloran", 820, ColorScheme.DARK);

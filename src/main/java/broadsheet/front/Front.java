@@ -123,7 +123,6 @@ public final class Front implements AutoCloseable {
         var crew = new Crew(workers, spare, keeper, improver, Front::later);
         this.pages = new PageCache(settings.cacheBytes(), settings.renderingsASecond(), crew, System::nanoTime);
         this.usher = new Usher(pages, assets, compositor, midnight, new Chosen(records.consent()), signposts);
-        improver.execute(assets::squeezeAll);
     }
 
     private static RedressLetters redress(Records records, Templates templates, FrontSettings settings) {

@@ -13,16 +13,21 @@ import broadsheet.discussion.redress.IllegalNotice;
 import broadsheet.discussion.redress.NoticeDraft;
 import broadsheet.discussion.redress.NoticeDraft.Gap;
 import broadsheet.discussion.redress.Notices;
+import broadsheet.discussion.redress.Period;
 import broadsheet.discussion.redress.RedressLetters;
 import broadsheet.discussion.redress.Ruling;
 import broadsheet.discussion.redress.Statement;
 import broadsheet.discussion.redress.Statements;
+import broadsheet.discussion.redress.Tally;
+import broadsheet.discussion.redress.Took;
 import broadsheet.html.Templates;
 import broadsheet.text.Language;
 import java.net.URI;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -300,5 +305,48 @@ class RedressTest {
         var after = square.database.read(sql -> notices.find(sql, notice.id())).orElseThrow();
         assertThat(after.name()).isNull();
         assertThat(after.mail()).isNull();
+    }
+
+    @Test
+    void a_year_is_counted_as_it_was_without_what_was_taken_back() {
+        var held = square.database.write(tx -> square.moderation.bring(
+                tx, square.flood, null, new Writer.Guest("A", null), "Cheap", square.now.get(), Ground.SPAM, "t:1"));
+        var fine = square.database.write(tx -> square.moderation.bring(
+                tx, square.flood, null, new Writer.Guest("B", null), "Dear", square.now.get(), Ground.SPAM, "t:2"));
+        var noticed = square.kept("Burn the mill.");
+        var reported = square.kept("You fool.");
+        var undone = square.kept("The mayor is wrong.");
+        square.discussion.voices().report(reported.id(), "10.4.4.4", Reason.ABUSE, "");
+        var notice = file(noticed, DRAFT, "net").orElseThrow();
+        square.wait(Duration.ofHours(2));
+        square.database.run(tx -> decisions.reject(tx, held, Refusal.SPAM, RUTH));
+        square.wait(Duration.ofHours(2));
+        square.database.run(tx -> decisions.approve(tx, fine, RUTH));
+        square.database.run(tx -> notices.remove(tx, notice.id(), Refusal.ILLEGAL, "Section 111", RUTH));
+        reject(reported, Refusal.ABUSE);
+        var wrong = reject(undone, Refusal.HATE);
+        square.database.run(tx -> decisions.undo(tx, wrong, RUTH));
+        var month = YearMonth.of(2026, 11);
+        var period = square.database.read(sql -> Tally.of(sql, month.minusMonths(1), month, ZoneOffset.UTC));
+        assertThat(period.rejected())
+                .containsOnlyKeys(Refusal.SPAM, Refusal.ILLEGAL, Refusal.ABUSE)
+                .containsEntry(Refusal.SPAM, Map.of("program", 1))
+                .containsEntry(Refusal.ILLEGAL, Map.of("notice", 1))
+                .containsEntry(Refusal.ABUSE, Map.of("report", 1));
+        assertThat(period.rejectedInAll()).isEqualTo(3);
+        assertThat(period.months()).extracting(Period.Month::decided).containsExactly(0, 4);
+        assertThat(period.complaints()).isEqualTo(Map.of("abuse", 1));
+        assertThat(period.held()).isEqualTo(new Took(2, Duration.ofHours(2), Duration.ofHours(4)));
+        assertThat(period.reported()).isEqualTo(new Took(1, Duration.ofHours(4), Duration.ofHours(4)));
+        assertThat(period.notices()).isEqualTo(Map.of("law", 1));
+        assertThat(period.answered().median()).isEqualTo(Duration.ofHours(4));
+        assertThat(period.byProgram()).isEqualTo(2);
+        assertThat(period.wrongly()).isEqualTo(1);
+        var decision = statements(reported).getFirst().decision();
+        appeal(reported, decision, "It was meant kindly.");
+        settle(true, "", ADA, false);
+        var after = square.database.read(sql -> Tally.of(sql, month, month, ZoneOffset.UTC));
+        assertThat(after.appeals()).isEqualTo(Map.of("writer granted", 1));
+        assertThat(after.alone()).isZero();
     }
 }

@@ -112,7 +112,8 @@ public final class RedressDesk {
                 words.say("views"),
                 List.of(
                         new Tabs.Tab(words.say("notices"), NOTICES, current.equals(NOTICES), notices),
-                        new Tabs.Tab(words.say("appeals"), APPEALS, current.equals(APPEALS), appeals)));
+                        new Tabs.Tab(words.say("appeals"), APPEALS, current.equals(APPEALS), appeals),
+                        new Tabs.Tab(words.say("report"), ReportDesk.ADDRESS, current.equals(ReportDesk.ADDRESS), -1)));
     }
 
     private RedressCards cards(Handle sql, Request request) {

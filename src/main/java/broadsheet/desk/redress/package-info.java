@@ -1,6 +1,7 @@
 /**
- * Where notices of illegal content and appeals are answered.
- * Door: {@link RedressDesk}.
+ * Where notices of illegal content and appeals are answered, and what a year of
+ * moderation looks like in figures.
+ * Door: {@link RedressDesk}, {@link ReportDesk}.
  */
 @NullMarked
 package broadsheet.desk.redress;
