@@ -55,6 +55,7 @@ public final class PersonDesk {
         this.shelves = List.of(
                 new CommentShelf(stories),
                 new FollowingShelf(new Followers(registry.database())),
+                new NoticeShelf(),
                 new LetterShelf(),
                 new StaffShelf(registry));
     }
