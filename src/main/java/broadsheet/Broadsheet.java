@@ -16,6 +16,7 @@ import broadsheet.http.Workers;
 import broadsheet.mail.Postman;
 import broadsheet.people.account.DeskRoutes;
 import broadsheet.people.desk.look.Wardrobe;
+import broadsheet.people.reader.Readership;
 import broadsheet.related.Clerk;
 import broadsheet.related.quotation.Stenographer;
 import broadsheet.story.PictureUses;
@@ -69,7 +70,10 @@ final class Broadsheet implements AutoCloseable {
                 .daily("senders of notices", () -> new Ombudsman(rooms).forget(clock))
                 .daily(
                         "unconfirmed followers",
-                        () -> rooms.database().run(tx -> discussion.followers().forgetUnconfirmed(tx)));
+                        () -> rooms.database().run(tx -> discussion.followers().forgetUnconfirmed(tx)))
+                .daily(
+                        "readers' links and sessions",
+                        () -> Readership.in(rooms.database(), clock).sweep());
     }
 
     /** Takes the data folder and opens the database; nobody can read yet. */
@@ -122,7 +126,8 @@ final class Broadsheet implements AutoCloseable {
                 rooms.pictureFiles(),
                 assets,
                 templates,
-                new FrontSettings(base, config.pageCacheBytes(), config.renderingsASecond(), config.mail() != null),
+                new FrontSettings(
+                        base, config.pageCacheBytes(), config.renderingsASecond(), config.mail() != null, sample),
                 clock,
                 workers,
                 workers.spare());

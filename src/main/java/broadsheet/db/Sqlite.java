@@ -69,6 +69,10 @@ final class Sqlite implements Engine {
     static void wake() {
         try {
             SQLiteJDBCLoader.initialize();
+            Jdbi.create("jdbc:sqlite::memory:")
+                    .installPlugin(new InstantsAsMillis())
+                    .useHandle(sql ->
+                            sql.createQuery("select 1").mapTo(Integer.class).one());
         } catch (Exception unloadable) {
             // Whoever opens a file meets the same trouble and says it in a sentence; PostgreSQL's users never do.
             LOG.debug("SQLite's library cannot be loaded.", unloadable);

@@ -49,6 +49,7 @@ final class Compositor {
     private final FollowPages follows;
     private final NoticePages notices;
     private final PrivacyPages privacy;
+    private final AccountPages accounts;
 
     Compositor(
             Records records,
@@ -58,7 +59,7 @@ final class Compositor {
             Feeds feeds,
             InstantSource clock,
             Midnight midnight,
-            boolean mails) {
+            Membership members) {
         this.records = records;
         this.drawers = drawers;
         this.heads = heads;
@@ -69,10 +70,10 @@ final class Compositor {
         var structured = new SchemaOrg(heads);
         this.fronts = new FrontPages(heads, structured);
         this.lists = new ListPages(heads, structured);
-        this.follows = new FollowPages(heads, mails);
-        this.comments = new CommentPages(heads, follows, clock, midnight);
+        this.follows = new FollowPages(heads, members.mails());
+        this.comments = new CommentPages(heads, follows, members, clock, midnight);
         this.notices = new NoticePages(heads, clock);
-        this.letters = new LetterPages(heads, comments, follows, notices);
+        this.letters = new LetterPages(heads, comments, follows, notices, members);
         this.stories = new StoryPages(heads, structured, comments);
         this.histories = new HistoryPages(heads, stories);
         this.storylines = new StorylinePages(heads, structured);
@@ -80,6 +81,7 @@ final class Compositor {
         this.others = new OtherPages(heads);
         this.search = new SearchPages(heads);
         this.privacy = new PrivacyPages(heads, records.consent());
+        this.accounts = new AccountPages(heads, members);
     }
 
     /** What is at a place, finished and with the keys of everything it shows. */
@@ -165,6 +167,11 @@ final class Compositor {
     /** What stands on the pages of those who write. */
     LetterPages letters() {
         return letters;
+    }
+
+    /** What stands on the pages of readers' accounts. */
+    AccountPages accounts() {
+        return accounts;
     }
 
     /** What is stored of readers, and where they choose. */

@@ -8,6 +8,7 @@ import broadsheet.discussion.redress.RedressLetters;
 import broadsheet.feed.Feeds;
 import broadsheet.front.cache.Crew;
 import broadsheet.front.cache.PageCache;
+import broadsheet.front.page.Words;
 import broadsheet.front.theme.Kits;
 import broadsheet.front.theme.ThemedPages;
 import broadsheet.html.Templates;
@@ -73,6 +74,7 @@ public final class Front implements AutoCloseable {
     private final CommentDesk desk;
     private final @Nullable FollowDesk follows;
     private final NoticeDesk notices;
+    private final AccountRooms accounts;
     private final Crier crier;
     private final Signposts signposts;
     private final ChoiceDesk choices;
@@ -100,6 +102,7 @@ public final class Front implements AutoCloseable {
         var themed = new ThemedPages(templates);
         this.drawers = new Drawers(records, themed);
         var midnight = new Midnight(clock);
+        var members = Membership.of(records, settings, clock);
         var base = settings.base().toString();
         var heads = new Heads(
                 base,
@@ -110,11 +113,12 @@ public final class Front implements AutoCloseable {
                         assets.address("icon.svg"),
                         assets.address("comments.js"),
                         assets.address("consent.js")));
-        this.compositor = new Compositor(
-                records, drawers, themed, heads, new Feeds(base, templates), clock, midnight, settings.mails());
+        this.compositor =
+                new Compositor(records, drawers, themed, heads, new Feeds(base, templates), clock, midnight, members);
         this.choices = new ChoiceDesk(records.consent(), compositor, settings.base());
         var ticker = new Ticker(Ticker.MOST_LISTENERS);
-        this.desk = new CommentDesk(records, compositor, ticker);
+        this.desk = new CommentDesk(records, members, compositor, ticker);
+        this.accounts = AccountRooms.of(records, members, compositor, templates, base);
         this.follows = settings.mails() ? follows(records, templates, settings) : null;
         this.notices =
                 new NoticeDesk(records, compositor, settings.mails() ? redress(records, templates, settings) : null);
@@ -127,6 +131,12 @@ public final class Front implements AutoCloseable {
 
     private static RedressLetters redress(Records records, Templates templates, FrontSettings settings) {
         return new RedressLetters(records.discussion(), records.stories(), templates, settings.base());
+    }
+
+    /** Reads templates and words, if somebody has the time before they are needed; may be left out. */
+    public static void wake() {
+        new Templates();
+        Words.english();
     }
 
     private FollowDesk follows(Records records, Templates templates, FrontSettings settings) {
@@ -160,6 +170,7 @@ public final class Front implements AutoCloseable {
         routes.get("/search", request -> Reply.of(compositor.found(Question.read(request::query))));
         routes.get("/media/{hash}/{name}", this::picture);
         desk.routes(routes);
+        accounts.routes(routes);
         if (follows != null) follows.routes(routes);
         notices.routes(routes);
         choices.routes(routes);

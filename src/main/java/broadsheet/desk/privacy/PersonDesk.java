@@ -21,6 +21,7 @@ import broadsheet.people.desk.part.Icon;
 import broadsheet.people.desk.part.PageHead;
 import broadsheet.people.desk.part.Table;
 import broadsheet.people.desk.part.Toast;
+import broadsheet.people.reader.Readership;
 import broadsheet.story.Stories;
 import broadsheet.text.Messages;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,7 @@ public final class PersonDesk {
                 new CommentShelf(stories),
                 new FollowingShelf(new Followers(registry.database())),
                 new NoticeShelf(),
+                new ReaderShelf(Readership.in(registry.database(), registry.clock())),
                 new LetterShelf(),
                 new StaffShelf(registry));
     }

@@ -1,6 +1,7 @@
 package broadsheet.front.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a comment is reported: {@code report.jte}.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param reasons words, and what is sent for each as its address
  * @param trouble what was wrong; empty when nothing was
  * @param notice where a formal notice of illegal content is written
+ * @param mute where the writer is muted; null where nobody can be
  */
 public record ReportView(
         Head head,
@@ -19,5 +21,6 @@ public record ReportView(
         List<Link> reasons,
         String note,
         String trouble,
-        Link notice)
+        Link notice,
+        @Nullable Link mute)
         implements Headed {}
