@@ -81,7 +81,7 @@ final class AccountDesk {
     }
 
     /** Where on this site somebody was; empty for anything else. */
-    private static String back(String typed) {
+    static String back(String typed) {
         return OURS.matcher(typed).matches() ? typed : "";
     }
 

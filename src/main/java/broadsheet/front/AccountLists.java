@@ -37,6 +37,7 @@ final class AccountLists {
                 Part.text(said.say("comments"), "").with(at(said.say("comments.see"), ACCOUNT + "/comments")),
                 profile(said, reader),
                 mutes.with(items),
+                Part.text(said.say("password"), "").with(at(said.say("password.set"), ACCOUNT + "/password")),
                 Part.text(said.say("rights"), said.say("rights.about"))
                         .with(at(said.say("rights.json"), ACCOUNT + "/mine.json"))
                         .with(at(said.say("rights.html"), ACCOUNT + "/mine.html"))
@@ -135,6 +136,27 @@ final class AccountLists {
     static String whom(Comment comment) {
         var key = comment.writer().key();
         return key == null ? Mutes.guest(comment.writer().name()) : Mutes.account(key);
+    }
+
+    /**
+     * Where a password is set.
+     *
+     * @param has whether there is one already
+     * @param trouble a sentence; empty when there is none
+     */
+    Outcome password(Galley galley, Reader reader, boolean has, int status, String trouble) {
+        var said = AccountPages.said(galley);
+        var form = Part.form("", "", ACCOUNT + "/password");
+        if (has) form = form.with(Field.password("current", said.say("password.now"), "current-password"));
+        form = form.with(Field.password("password", said.say("password.new"), "new-password")
+                        .hint(said.say("password.hint")))
+                .with(new Link(said.say("save"), "set"));
+        var drop = Part.form("", said.say("password.drop.about"), ACCOUNT + "/password")
+                .with(new Link(said.say("password.drop"), "drop"));
+        var heading = said.say("password");
+        var about = said.say("password.set.about");
+        if (!has) return pages.page(galley, status, heading, about, reader.avatar(), trouble, form);
+        return pages.page(galley, status, heading, about, reader.avatar(), trouble, form, drop);
     }
 
     /** @param trouble a key of the words; empty when there is none */

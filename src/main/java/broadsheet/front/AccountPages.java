@@ -82,9 +82,15 @@ final class AccountPages {
                 .with(Field.mail("mail", said.say("mail"), mail))
                 .with(Field.hidden("back", back))
                 .with(new Link(said.say("send"), "ask"));
+        var password = Part.form(said.say("password"), said.say("password.about"), ACCOUNT + "/session")
+                .with(Field.mail("mail", said.say("mail"), mail).named("password-mail"))
+                .with(Field.password("password", said.say("password"), "current-password"))
+                .with(Field.hidden("back", back))
+                .with(new Link(said.say("sign-in"), "enter"));
         var about = said.say("about");
-        if (!members.sample()) return page(galley, status, said.say("sign-in"), about, null, wrong, letter);
-        return page(galley, status, said.say("sign-in"), about, null, wrong, letter, sample(galley, said));
+        var heading = said.say("sign-in");
+        if (!members.sample()) return page(galley, status, heading, about, null, wrong, letter, password);
+        return page(galley, status, heading, about, null, wrong, letter, password, sample(galley, said));
     }
 
     private Part sample(Galley galley, Messages said) {

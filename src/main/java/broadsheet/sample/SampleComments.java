@@ -12,6 +12,7 @@ import broadsheet.people.reader.Reader;
 import broadsheet.people.reader.Readers;
 import broadsheet.story.Stories;
 import broadsheet.text.Slug;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.jsoup.Jsoup;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the readers of The Lennford Courier say; an article inside another answers it. */
 final class SampleComments {
+    private static final Duration MEMBERS_SINCE = Duration.ofDays(400);
     private static final String MODERATOR = "sample";
 
     private final Stories stories = new Stories();
@@ -90,7 +92,7 @@ final class SampleComments {
     }
 
     private Reader reader(Transaction transaction, String mail, String name, boolean shown) {
-        var account = readers.open(transaction, mail, name);
+        var account = readers.open(transaction, mail, name, transaction.at().minus(MEMBERS_SINCE));
         if (shown) readers.show(transaction, account);
         return account;
     }

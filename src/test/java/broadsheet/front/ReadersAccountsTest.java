@@ -207,4 +207,34 @@ class ReadersAccountsTest {
         assertThat(there.get("/account/me").body()).isEqualTo("{}");
         assertThat(here.get("/account/me").body()).contains("Two");
     }
+
+    @Test
+    void a_password_is_a_further_way_in_and_guessing_is_slowed_down() {
+        var ada = member("ada.w@example.org", "Ada W.");
+        assertThat(ada.post("/account/password", "password", "password", "which", "set")
+                        .statusCode())
+                .as("too simple")
+                .isEqualTo(422);
+        location(ada.post("/account/password", "password", "nine wet otters ring", "which", "set"));
+        assertThat(ada.post("/account/password", "current", "wrong", "password", "six wet otters ring", "which", "set")
+                        .statusCode())
+                .isEqualTo(422);
+        var elsewhere = new Visitor(newsroom);
+        var wrong = elsewhere.post("/account/session", "mail", "ada.w@example.org", "password", "otters");
+        var unknown = elsewhere.post("/account/session", "mail", "nobody.w@example.org", "password", "otters");
+        assertThat(wrong.statusCode()).isEqualTo(401).isEqualTo(unknown.statusCode());
+        assertThat(wrong.body().replace("ada.w@", "")).isEqualTo(unknown.body().replace("nobody.w@", ""));
+        location(elsewhere.post("/account/session", "mail", "Ada.W@example.org", "password", "nine wet otters ring"));
+        assertThat(elsewhere.get("/account/me").body()).contains("Ada W.");
+        var guesser = new Visitor(newsroom);
+        for (int i = 0; i < 4; i++) guesser.post("/account/session", "mail", "ada.w@example.org", "password", "no" + i);
+        var shut = guesser.post("/account/session", "mail", "ada.w@example.org", "password", "nine wet otters ring");
+        assertThat(shut.statusCode()).isEqualTo(429);
+        assertThat(shut.headers().firstValue("retry-after")).isPresent();
+        location(elsewhere.post("/account/password", "which", "drop"));
+        var dropped = new Visitor(newsroom);
+        assertThat(dropped.post("/account/session", "mail", "ada.w@example.org", "password", "nine wet otters ring")
+                        .statusCode())
+                .isNotEqualTo(303);
+    }
 }

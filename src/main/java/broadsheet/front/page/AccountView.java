@@ -63,35 +63,48 @@ public record AccountView(
      * @param kind as an input's {@code type}
      * @param complete as its {@code autocomplete}
      * @param chosen whether it is ticked
+     * @param id names it on the page
      */
     public record Field(
-            String name, String kind, String label, String value, String hint, String complete, boolean chosen) {
+            String name,
+            String kind,
+            String label,
+            String value,
+            String hint,
+            String complete,
+            boolean chosen,
+            String id) {
         public static Field text(String name, String label, String value, String complete) {
-            return new Field(name, "text", label, value, "", complete, false);
+            return new Field(name, "text", label, value, "", complete, false, name);
         }
 
         public static Field mail(String name, String label, String value) {
-            return new Field(name, "email", label, value, "", "email", false);
+            return new Field(name, "email", label, value, "", "email", false, name);
         }
 
         public static Field password(String name, String label, String complete) {
-            return new Field(name, "password", label, "", "", complete, false);
+            return new Field(name, "password", label, "", "", complete, false, name);
         }
 
         public static Field hidden(String name, String value) {
-            return new Field(name, "hidden", "", value, "", "", false);
+            return new Field(name, "hidden", "", value, "", "", false, name);
         }
 
         public static Field choice(String name, String label, String value, boolean chosen) {
-            return new Field(name, "radio", label, value, "", "", chosen);
+            return new Field(name, "radio", label, value, "", "", chosen, name);
         }
 
         public static Field tick(String name, String label, boolean chosen) {
-            return new Field(name, "checkbox", label, "yes", "", "", chosen);
+            return new Field(name, "checkbox", label, "yes", "", "", chosen, name);
         }
 
         public Field hint(String words) {
-            return new Field(name, kind, label, value, words, complete, chosen);
+            return new Field(name, kind, label, value, words, complete, chosen, id);
+        }
+
+        /** The same beside another of its name on the page. */
+        public Field named(String other) {
+            return new Field(name, kind, label, value, hint, complete, chosen, other);
         }
 
         public boolean isTicked() {

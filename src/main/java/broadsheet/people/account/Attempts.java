@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class Attempts {
     /** What is counted: how many failures are free, and after how many the door is shut. */
-    enum Kind {
+    public enum Kind {
         /** Somebody mistypes twice and remembers; ten is a machine. */
         ACCOUNT(3, 10),
         /** A newsroom behind one address mistypes more. */
@@ -39,13 +39,13 @@ public final class Attempts {
      *
      * @param hash of an account's or network's address
      */
-    record Place(Kind kind, String hash) {
-        static Place account(String email) {
+    public record Place(Kind kind, String hash) {
+        public static Place account(String email) {
             return new Place(Kind.ACCOUNT, digest("account " + email.strip().toLowerCase(Locale.ROOT)));
         }
 
         /** Of IPv6 the first 64 bits: one household or server has all the rest. */
-        static Place network(String address) {
+        public static Place network(String address) {
             return new Place(Kind.NETWORK, digest("network " + neighbourhood(address)));
         }
 
@@ -67,6 +67,22 @@ public final class Attempts {
         }
     }
 
+    private final String table;
+
+    /** Those of the staff. */
+    Attempts() {
+        this("failed_attempt");
+    }
+
+    private Attempts(String table) {
+        this.table = table;
+    }
+
+    /** Those of readers, which are counted apart. */
+    public static Attempts ofReaders() {
+        return new Attempts("reader_failed_attempt");
+    }
+
     static final Duration SHUT = Duration.ofMinutes(15);
     private static final Duration FORGOTTEN = Duration.ofDays(1);
     private static final int LONGEST_PAUSE_SECONDS = 60;
@@ -78,9 +94,9 @@ public final class Attempts {
      *
      * @return until when the door is shut; empty when the try may be made
      */
-    Optional<Instant> begin(Transaction tx, List<Place> places) {
+    public Optional<Instant> begin(Transaction tx, List<Place> places) {
         long now = tx.at().toEpochMilli();
-        tx.sql().execute("delete from failed_attempt where last_at < ?", now - FORGOTTEN.toMillis());
+        tx.sql().execute("delete from " + table + " where last_at < ?", now - FORGOTTEN.toMillis());
         var rows = places.stream().map(place -> row(tx, place)).toList();
         long shut = rows.stream().mapToLong(Row::shutUntil).max().orElse(0);
         if (shut > now) return Optional.of(Instant.ofEpochMilli(shut));
@@ -89,23 +105,23 @@ public final class Attempts {
         return Optional.empty();
     }
 
-    private static Row row(Transaction tx, Place place) {
+    private Row row(Transaction tx, Place place) {
         return tx.sql()
-                .createQuery("select failures, last_at, shut_until from failed_attempt where place = ?")
+                .createQuery("select failures, last_at, shut_until from " + table + " where place = ?")
                 .bind(0, place.hash())
                 .map((row, _) -> new Row(row.getInt(1), row.getLong(2), row.getLong(3)))
                 .findOne()
                 .orElse(new Row(0, 0, 0));
     }
 
-    private static void note(Transaction tx, Place place, int failures) {
+    private void note(Transaction tx, Place place, int failures) {
         long now = tx.at().toEpochMilli();
         tx.sql()
                 .execute(
                         """
-                insert into failed_attempt (place, failures, last_at, shut_until) values (?, ?, ?, ?)
+                insert into %s (place, failures, last_at, shut_until) values (?, ?, ?, ?)
                 on conflict (place) do update set failures = excluded.failures, last_at = excluded.last_at,
-                  shut_until = excluded.shut_until""",
+                  shut_until = excluded.shut_until""".formatted(table),
                         place.hash(),
                         failures,
                         now,
@@ -123,13 +139,13 @@ public final class Attempts {
     void takeBack(Transaction tx, List<Place> places) {
         for (var place : places) {
             tx.sql().execute("""
-                    update failed_attempt set failures = failures - 1, shut_until = 0
-                    where place = ? and failures > 0""", place.hash());
+                    update %s set failures = failures - 1, shut_until = 0
+                    where place = ? and failures > 0""".formatted(table), place.hash());
         }
     }
 
     /** They are in: the account's count begins anew; of the network's only this try is taken back. */
-    void succeeded(Transaction tx, List<Place> places) {
+    public void succeeded(Transaction tx, List<Place> places) {
         takeBack(tx, places);
         for (var place : places) {
             if (place.kind() == Kind.ACCOUNT) forget(tx, place);
@@ -137,6 +153,6 @@ public final class Attempts {
     }
 
     void forget(Transaction tx, Place place) {
-        tx.sql().execute("delete from failed_attempt where place = ?", place.hash());
+        tx.sql().execute("delete from " + table + " where place = ?", place.hash());
     }
 }

@@ -5,6 +5,7 @@ import broadsheet.http.Reply;
 import broadsheet.http.Request;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -24,8 +25,12 @@ public final class ReaderGate {
         this.secure = "https".equals(base.getScheme());
     }
 
-    /** Who is reading, and in which session. */
-    public record SignedIn(Reader reader, String session) {}
+    /**
+     * Who is reading, and in which session.
+     *
+     * @param since when they proved who they are
+     */
+    public record SignedIn(Reader reader, String session, Instant since) {}
 
     private String name() {
         return secure ? "__Host-reader" : "reader";
@@ -68,6 +73,7 @@ public final class ReaderGate {
                 .ifPresent(one -> readership
                         .database()
                         .run(tx -> readership.sessions().seen(tx, one.session().id())));
-        return found.map(one -> new SignedIn(one.reader(), one.session().id()));
+        return found.map(one ->
+                new SignedIn(one.reader(), one.session().id(), one.session().created()));
     }
 }

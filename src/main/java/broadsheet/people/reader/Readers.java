@@ -66,7 +66,12 @@ public final class Readers {
 
     /** The account of an address, made if there is none. */
     public Reader open(Transaction tx, String mail, String name) {
-        tx.sql().execute(ADD, Ids.next(), mail, name, tx.at().toEpochMilli());
+        return open(tx, mail, name, tx.at());
+    }
+
+    /** The same with the day on which it was opened elsewhere, or in a sample. */
+    public Reader open(Transaction tx, String mail, String name, Instant since) {
+        tx.sql().execute(ADD, Ids.next(), mail, name, since.toEpochMilli());
         return ofMail(tx.sql(), mail).orElseThrow();
     }
 
