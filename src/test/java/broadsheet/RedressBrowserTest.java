@@ -145,6 +145,13 @@ class RedressBrowserTest {
         assertThat(first.locator(".chart svg").count()).isEqualTo(2);
         assertThat(first.locator("#reasons-table").textContent()).contains("Spam7");
         picture(first, "report-390-dark");
+        var file = newsroom.address() + "/desk/discussion/report";
+        assertThat(first.request().get(file + ".csv").text())
+                .contains(
+                        ",measures,visibility restricted: spam,found by program,7\r\n",
+                        ",orders,received,authorities,\r\n");
+        assertThat(first.request().get(file + ".json?year=2019").text())
+                .contains("\"from\" : \"2019-01\"", "\"found by program\" : 0", "\"authorities\" : null");
         first.setViewportSize(1440, 900);
         picture(first, "report-1440-dark");
         first.context().close();
