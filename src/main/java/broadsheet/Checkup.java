@@ -3,12 +3,16 @@ package broadsheet;
 import broadsheet.db.DatabaseTrouble;
 import broadsheet.db.Inspection;
 import broadsheet.http.Natives;
+import broadsheet.media.Bucket;
+import broadsheet.media.BucketAway;
+import broadsheet.media.Storage;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 
 /** Looks whether this machine has what a newsroom needs, and changes nothing. */
@@ -36,7 +40,16 @@ final class Checkup {
 
     List<Finding> findings() {
         return List.of(
-                java(), folder(), disk(), database(), port(), managementPort(), transport(), encryption(), brotli());
+                java(),
+                folder(),
+                disk(),
+                pictures(),
+                database(),
+                port(),
+                managementPort(),
+                transport(),
+                encryption(),
+                brotli());
     }
 
     private static Finding java() {
@@ -70,6 +83,20 @@ final class Checkup {
         } catch (IOException unreadable) {
             return ill("disk", "the disk cannot be asked: " + unreadable.getMessage());
         }
+    }
+
+    private Finding pictures() {
+        return switch (config.pictures()) {
+            case Storage.OnDisk() -> well("pictures", "they lie in the data folder");
+            case Storage.InBucket in -> {
+                try (var bucket = new Bucket(in.bucket(), InstantSource.system())) {
+                    bucket.greet();
+                    yield well("pictures", "they lie in the " + in.bucket() + ", which answers");
+                } catch (BucketAway away) {
+                    yield ill("pictures", String.valueOf(away.getMessage()));
+                }
+            }
+        };
     }
 
     private Finding database() {

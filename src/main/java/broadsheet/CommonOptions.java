@@ -5,6 +5,7 @@ import broadsheet.front.FrontSettings;
 import broadsheet.http.Certificate;
 import broadsheet.mail.MailAddress;
 import broadsheet.mail.SmtpServer;
+import broadsheet.media.Storage;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -85,6 +87,9 @@ final class CommonOptions {
     @Option(names = "--mail-from", paramLabel = "ADDRESS", description = "The address letters come from.")
     private @Nullable String mailFrom;
 
+    @Mixin
+    private BucketOptions bucket = new BucketOptions();
+
     @Option(
             names = "--renderings-per-second",
             paramLabel = "N",
@@ -118,7 +123,8 @@ final class CommonOptions {
                 certificate(),
                 Config.PAGE_CACHE,
                 renderings,
-                mail());
+                mail(),
+                pictures());
     }
 
     Config config() {
@@ -151,6 +157,14 @@ final class CommonOptions {
         if (smtp == null || mailFrom == null) throw wrong("--smtp and --mail-from go together.");
         try {
             return SmtpServer.parse(smtp, MailAddress.parse(mailFrom));
+        } catch (IllegalArgumentException sentence) {
+            throw wrong(String.valueOf(sentence.getMessage()));
+        }
+    }
+
+    private Storage pictures() {
+        try {
+            return bucket.storage();
         } catch (IllegalArgumentException sentence) {
             throw wrong(String.valueOf(sentence.getMessage()));
         }

@@ -4,6 +4,7 @@ import broadsheet.db.DatabaseAddress;
 import broadsheet.front.FrontSettings;
 import broadsheet.http.Certificate;
 import broadsheet.mail.SmtpServer;
+import broadsheet.media.Storage;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param pageCacheBytes what all cached pages together may weigh
  * @param renderingsASecond how often at most one page is made anew in a second while changes to it storm in
  * @param mail the server that takes letters; null for a newsroom that writes none
+ * @param pictures where the files of pictures are kept
  */
 record Config(
         Path data,
@@ -37,7 +39,8 @@ record Config(
         @Nullable Certificate certificate,
         long pageCacheBytes,
         int renderingsASecond,
-        @Nullable SmtpServer mail) {
+        @Nullable SmtpServer mail,
+        Storage pictures) {
     /** Where Prometheus looks for itself, and so for others. */
     static final int MANAGEMENT_PORT = 9_090;
 
@@ -64,7 +67,8 @@ record Config(
                 null,
                 PAGE_CACHE,
                 FrontSettings.USUAL_RENDERINGS,
-                null);
+                null,
+                new Storage.OnDisk());
     }
 
     Config {

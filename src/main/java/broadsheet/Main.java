@@ -64,6 +64,7 @@ public final class Main implements Runnable {
         commands.put("evaluate", EvaluateCommand::new);
         commands.put("reindex", ReindexCommand::new);
         commands.put("user", UserCommand::new);
+        commands.put("media", MediaCommand::new);
         commands.put("theme", ThemeCommand::new);
         commands.put("version", VersionCommand::new);
         commands.put("rehearse", RehearseCommand::new);

@@ -14,9 +14,9 @@ import broadsheet.front.Records;
 import broadsheet.intake.PageIntake;
 import broadsheet.intake.comment.CommentIntake;
 import broadsheet.media.Library;
-import broadsheet.media.Originals;
 import broadsheet.media.PictureFiles;
 import broadsheet.media.Pictures;
+import broadsheet.media.Stacks;
 import broadsheet.people.People;
 import broadsheet.people.account.Registry;
 import broadsheet.people.desk.look.Themes;
@@ -50,7 +50,7 @@ final class Rooms implements AutoCloseable {
     private final Database database;
     private final People people = new People();
     private final Pictures pictures = new Pictures();
-    private final PictureFiles pictureFiles;
+    private final Stacks stacks;
     private final Publications publications = new Publications();
     private final Stories stories = new Stories();
     private final Newsdesk desk = new Newsdesk(stories);
@@ -63,11 +63,11 @@ final class Rooms implements AutoCloseable {
     private final Themes themes;
     private final Audience audience;
 
-    private Rooms(InstantSource clock, DataFolder folder, PictureFiles pictureFiles, Database database) {
+    private Rooms(InstantSource clock, DataFolder folder, Stacks stacks, Database database) {
         this.clock = clock;
         this.folder = folder;
         this.database = database;
-        this.pictureFiles = pictureFiles;
+        this.stacks = stacks;
         this.themes = new Themes(folder.path().resolve("themes"), Front.KITS, new Settings(), clock);
         this.consent = new Consent(database, clock);
         this.referee = Referee.ofTheHouse();
@@ -82,20 +82,18 @@ final class Rooms implements AutoCloseable {
     /** Takes the data folder and opens the database. */
     static Rooms open(Config config, InstantSource clock) {
         var folder = DataFolder.open(config.data());
-        return open(config, clock, folder, new PictureFiles(media(folder)));
+        return open(config, clock, folder, name -> null);
     }
 
-    private static Rooms open(Config config, InstantSource clock, DataFolder folder, PictureFiles pictureFiles) {
+    private static Rooms open(Config config, InstantSource clock, DataFolder folder, PictureFiles.Reserve reserve) {
+        var stacks = Stacks.open(config.pictures(), folder.path(), reserve, clock);
         try {
-            return new Rooms(clock, folder, pictureFiles, Database.open(config.database(), clock));
+            return new Rooms(clock, folder, stacks, Database.open(config.database(), clock));
         } catch (RuntimeException trouble) {
+            stacks.close();
             folder.close();
             throw trouble;
         }
-    }
-
-    private static Path media(DataFolder folder) {
-        return folder.path().resolve("media");
     }
 
     /**
@@ -107,7 +105,7 @@ final class Rooms implements AutoCloseable {
         var folder = DataFolder.open(config.data());
         try {
             boolean prepared = config.database() instanceof SqliteFile(var file) && PreparedSample.copyTo(file);
-            var rooms = open(config, clock, folder, new PictureFiles(media(folder), PreparedSample::picture));
+            var rooms = open(config, clock, folder, PreparedSample::picture);
             try {
                 rooms.fill(prepared);
                 return rooms;
@@ -136,7 +134,7 @@ final class Rooms implements AutoCloseable {
     /** Writes every picture into the media folder that is not there yet; what cannot be written is logged. */
     void bringPictures() {
         try {
-            for (var picture : database.read(pictures::all)) pictureFiles.bring(picture);
+            for (var picture : database.read(pictures::all)) stacks.files().bring(picture);
         } catch (IOException | RuntimeException trouble) {
             LOG.warn("Not all sample pictures are in the media folder: {}", trouble.getMessage());
         }
@@ -175,11 +173,11 @@ final class Rooms implements AutoCloseable {
     }
 
     PictureFiles pictureFiles() {
-        return pictureFiles;
+        return stacks.files();
     }
 
     Library library() {
-        return new Library(pictureFiles, new Originals(folder().resolve("originals")));
+        return new Library(stacks.files(), stacks.originals());
     }
 
     Consent consent() {
@@ -244,6 +242,7 @@ final class Rooms implements AutoCloseable {
         staffSearch.close();
         database.close();
         clerk.close();
+        stacks.close();
         folder.close();
     }
 }

@@ -77,6 +77,7 @@ class AssignmentLetterTest {
                 plain.certificate(),
                 plain.pageCacheBytes(),
                 plain.renderingsASecond(),
-                mail);
+                mail,
+                plain.pictures());
     }
 }

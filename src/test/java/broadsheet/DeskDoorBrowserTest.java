@@ -77,7 +77,8 @@ class DeskDoorBrowserTest {
                 null,
                 plain.pageCacheBytes(),
                 plain.renderingsASecond(),
-                mail);
+                mail,
+                plain.pictures());
     }
 
     /** Goes with the tab key to a place on the page, and fails when the keyboard does not get there. */

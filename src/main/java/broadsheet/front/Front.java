@@ -24,12 +24,14 @@ import broadsheet.http.Reply;
 import broadsheet.http.Request;
 import broadsheet.http.Routes;
 import broadsheet.http.Ticker;
+import broadsheet.media.BucketAway;
 import broadsheet.media.PictureFiles;
 import broadsheet.search.Question;
 import broadsheet.story.Story;
 import broadsheet.story.frontpage.Arrangement;
 import broadsheet.text.Language;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -178,8 +180,16 @@ public final class Front implements AutoCloseable {
 
     private Reply picture(Request request) throws IOException {
         var name = request.variable("hash") + "/" + request.variable("name");
-        var file = files.find(name).orElseThrow(() -> new Refused(404, "There is no such picture."));
+        var file = found(name).orElseThrow(() -> new Refused(404, "There is no such picture."));
         return Reply.file(file, name.endsWith(".webp") ? "image/webp" : "image/jpeg", FOR_GOOD);
+    }
+
+    private Optional<Path> found(String name) throws IOException {
+        try {
+            return files.find(name);
+        } catch (BucketAway _) {
+            throw Refused.away("This picture cannot be reached just now; please try again shortly.");
+        }
     }
 
     /** What readers see when something cannot be had; needs no database. */

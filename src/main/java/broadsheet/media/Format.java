@@ -1,7 +1,6 @@
 package broadsheet.media;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /** What a file is by its own first bytes; its name and the sender's word say nothing. */
 enum Format {
@@ -23,7 +22,7 @@ enum Format {
         if (head.startsWith("GIF87a") || head.startsWith("GIF89a")) return GIF;
         if (head.startsWith("RIFF") && head.startsWith("WEBP", 8)) return WEBP;
         if (head.startsWith("ftyp", 4)) return boxed(head);
-        return head.toLowerCase(Locale.ROOT).contains("<svg") ? SVG : UNKNOWN;
+        return Preamble.of(file).leadsTo("svg") ? SVG : UNKNOWN;
     }
 
     /** ISO 14496-12: the brand tells what lies in the boxes. */

@@ -10,14 +10,25 @@ import java.util.HexFormat;
 
 /**
  * The files as they were sent, with all that stands in them: who took the picture, where, and the signed proof of its making
- * (IPTC, Exif, C2PA). They lie beside what readers get, {@code originals/NAME} in the data folder, and are served to nobody.
+ * (IPTC, Exif, C2PA). They lie beside what readers get, {@code originals/NAME} in the data folder or in the bucket, and are served
+ * to nobody.
  */
 public final class Originals {
-    private final Path folder;
+    private final Place place;
+
+    private sealed interface Place {
+        record Folder(Path path) implements Place {}
+
+        record Store(Bucket bucket) implements Place {}
+    }
 
     /** @param folder made when the first file comes */
     public Originals(Path folder) {
-        this.folder = folder;
+        this.place = new Place.Folder(folder);
+    }
+
+    Originals(Bucket bucket) {
+        this.place = new Place.Store(bucket);
     }
 
     /** What a file is called here: the SHA-256 of its bytes in hexadecimal. */
@@ -31,6 +42,13 @@ public final class Originals {
 
     /** Keeps it under its name; half of a file is never there. */
     void keep(byte[] file) throws IOException {
+        switch (place) {
+            case Place.Folder(var folder) -> write(folder, file);
+            case Place.Store(var bucket) -> bucket.put("originals/" + name(file), file);
+        }
+    }
+
+    private static void write(Path folder, byte[] file) throws IOException {
         Files.createDirectories(folder);
         var half = Files.createTempFile(folder, "half", "");
         Files.write(half, file);

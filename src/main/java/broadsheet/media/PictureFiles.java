@@ -27,7 +27,7 @@ public final class PictureFiles {
             Pattern.compile("[0-9a-f]{32}/[0-9]{1,4}(-[0-9]{1,2}x[0-9](-[0-9]{1,3}){0,2})?\\.(webp|jpg)");
 
     private final Path folder;
-    private final Reserve reserve;
+    private final Shelf shelf;
 
     /** Where a file may be had that is not in the folder yet. */
     @FunctionalInterface
@@ -49,8 +49,12 @@ public final class PictureFiles {
      * @param reserve asked for what is not there; its files are kept in the folder from then on
      */
     public PictureFiles(Path folder, Reserve reserve) {
+        this(folder, new Shelf.Disk(reserve));
+    }
+
+    PictureFiles(Path folder, Shelf shelf) {
         this.folder = folder;
-        this.reserve = reserve;
+        this.shelf = shelf;
     }
 
     /** The widths in which a picture of this width is kept: every step below it, and its own where it is smaller than the widest. */
@@ -74,17 +78,22 @@ public final class PictureFiles {
      * The file behind an address.
      *
      * @param name what follows {@code /media/}
+     * @throws BucketAway if it is not here and the bucket cannot be asked
      */
     public Optional<Path> find(String name) throws IOException {
         if (!NAME.matcher(name).matches()) return Optional.empty();
         var file = folder.resolve(name);
-        if (Files.isRegularFile(file)) return Optional.of(file);
-        try (var brought = reserve.open(name)) {
+        if (Files.isRegularFile(file)) {
+            shelf.asked(file);
+            return Optional.of(file);
+        }
+        try (var brought = shelf.open(name)) {
             if (brought == null) return Optional.empty();
             Files.createDirectories(file.getParent());
             var half = Files.createTempFile(file.getParent(), "half", "");
             Files.copy(brought, half, StandardCopyOption.REPLACE_EXISTING);
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+            shelf.brought(file);
             return Optional.of(file);
         }
     }
@@ -92,6 +101,7 @@ public final class PictureFiles {
     /** Makes the files of a picture in every width, under the hash that names them. */
     public void keep(String hash, BufferedImage image) throws IOException {
         Variants.write(image, place(hash));
+        shelf.keep(place(hash), "*.{webp,jpg}");
     }
 
     /** Cuts the picture anew around its focal point, from the widest of its files. */
@@ -100,6 +110,7 @@ public final class PictureFiles {
         var file =
                 find(picture.hash() + "/" + widest + ".jpg").orElseThrow(() -> new IOException("its files are gone"));
         Variants.cut(ImageIO.read(file.toFile()), picture, place(picture.hash()));
+        shelf.keep(place(picture.hash()), "*x*.jpg");
     }
 
     private Path place(String hash) {

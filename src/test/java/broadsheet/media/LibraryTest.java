@@ -220,6 +220,11 @@ class LibraryTest {
     @Test
     void what_is_no_picture_or_too_much_of_one_is_refused_with_a_sentence() {
         var jpeg = PictureBytes.of(halves(300, 200), "jpg");
+        var licence = "<!-- " + "All rights of this drawing are kept > here. ".repeat(200) + "-->\n";
+        refused(
+                "\u00ef\u00bb\u00bf<?xml version='1.0'?>" + licence + "<!DOCTYPE svg [ <!ENTITY a 'b'> ]><svg:svg/>",
+                "PNG");
+        refused("<html><!-- <svg> --><svg/></html>", "This is no picture");
         refused("<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg' onload='x()'/>", "PNG");
         refused("\0\0\0 ftypavif\0\0\0\0", "AVIF");
         refused("\0\0\0 ftypheic\0\0\0\0", "HEIC");
