@@ -78,7 +78,7 @@ final class Compositor {
         this.feeding = new FeedPages(feeds);
         this.others = new OtherPages(heads);
         this.search = new SearchPages(heads);
-        this.privacy = new PrivacyPages(heads, records.consent());
+        this.privacy = new PrivacyPages(heads, records.consent(), members.isOffered());
         this.accounts = new AccountPages(heads, members);
     }
 
