@@ -59,7 +59,7 @@ public final class Opened implements AutoCloseable {
                 new PictureFiles(data.resolve("media")),
                 new Assets(Front.ASSETS),
                 new Templates(),
-                new FrontSettings(base, FrontSettings.USUAL_CACHE_BYTES, FrontSettings.MOST_RENDERINGS, false),
+                new FrontSettings(base, FrontSettings.USUAL_CACHE_BYTES, FrontSettings.MOST_RENDERINGS, false, false),
                 InstantSource.system(),
                 Runnable::run,
                 Runnable::run);
