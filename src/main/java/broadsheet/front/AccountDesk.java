@@ -130,7 +130,8 @@ final class AccountDesk {
         boolean known = database.<Boolean>read(
                 sql -> readership.readers().ofMail(sql, good.mail()).isPresent());
         if (!known) {
-            var refused = discussion.refusedName(new Writer.Reader("", name, good.mail()), paper().language());
+            // Who may not write may still open an account: it is the way to what they wrote.
+            var refused = discussion.refusedName(Discussion.guest(name, ""), paper().language());
             if (refused.isPresent()) return link(request, 422, refused.get().sentence(), typed);
         }
         var session = database.<Optional<String>>write(tx -> {
