@@ -67,6 +67,7 @@ final class Broadsheet implements AutoCloseable {
         var discussion = rooms.discussion();
         this.caretaker = new Caretaker(clock)
                 .daily("senders of comments", discussion::forgetSenders)
+                .daily("senders of notices", () -> new Ombudsman(rooms).forget(clock))
                 .daily(
                         "unconfirmed followers",
                         () -> rooms.database().run(tx -> discussion.followers().forgetUnconfirmed(tx)))
@@ -216,7 +217,8 @@ final class Broadsheet implements AutoCloseable {
                 List.of(
                         new Presses.Timetable("scheduled stories", desk::nextDue, desk::publishDue),
                         new Presses.Timetable("front page", arrangements::nextDue, arrangements::endDue),
-                        letters.answers()),
+                        letters.answers(),
+                        letters.statements()),
                 clock);
     }
 

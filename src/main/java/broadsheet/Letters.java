@@ -43,6 +43,11 @@ final class Letters {
         return new Presses.Timetable("answers by mail", rooms.discussion().followers()::nextDue, letters::writeDue);
     }
 
+    /** When writers are told next what was decided about their comments, and the telling. */
+    Presses.Timetable statements() {
+        return new Ombudsman(rooms).statements(templates, base, mail != null);
+    }
+
     /** Whoever carries letters, at work; null where no mail is set up: what was posted waits in the box. */
     @Nullable
     Postman hire(InstantSource clock) {

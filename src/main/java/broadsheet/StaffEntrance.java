@@ -122,6 +122,7 @@ final class StaffEntrance {
         new LibraryDesk(frame, assets, database, registry, rooms.library(), publications, stories, clock).routes(desk);
         new ModerationDesk(frame, assets, database, publications, stories, rooms.discussion(), rooms.referee(), clock)
                 .routes(desk);
+        new Ombudsman(rooms).routes(desk, frame, assets, templates, base, tasks != null);
         new AudienceScreens(frame, database, stories, rooms.audience(), clock, this::zone).routes(desk);
         new HouseDesk(frame, registry, publications, stories, base).routes(desk);
         new PrivacyDesk(frame, registry, rooms.consent(), front::notice, clock).routes(desk);

@@ -42,7 +42,7 @@ public final class Discussion {
         this.postbox = new Postbox(database);
         this.senders = new Senders(database);
         this.keys = new Keys(database);
-        this.receipts = new Receipts(keys);
+        this.receipts = new Receipts(keys, "receipt");
     }
 
     public Comments comments() {
@@ -66,6 +66,22 @@ public final class Discussion {
     /** Who follows a thread by mail. */
     public Followers followers() {
         return new Followers(keys);
+    }
+
+    /** What the writers of comments have. */
+    public Receipts receipts() {
+        return receipts;
+    }
+
+    /** What those have who sent a notice of illegal content. */
+    public Receipts noticeReceipts() {
+        return new Receipts(keys, "notice");
+    }
+
+    /** Tells one network address of a day from another, and nothing else of it. @param address of the network */
+    public String visitor(String address, Instant now) {
+        var day = Long.toString(Math.floorDiv(now.getEpochSecond(), 86_400));
+        return keys.sign("visitor", day, Senders.network(address));
     }
 
     /** A key for a form, so that it can be sent twice and is kept once. */

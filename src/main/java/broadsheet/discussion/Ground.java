@@ -51,7 +51,8 @@ public enum Ground {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    static Ground of(String word) {
+    /** @throws IllegalArgumentException if there is no such ground */
+    public static Ground of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT).replace(' ', '_'));
     }
 }

@@ -3,25 +3,28 @@ package broadsheet.discussion;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a writer gets for a comment: an address nobody can guess, instead of a cookie. */
-final class Receipts {
-    private static final String PURPOSE = "receipt";
+/** What somebody gets for what they sent, a writer for a comment: an address nobody can guess, instead of a cookie. */
+public final class Receipts {
     private static final Pattern SHAPE = Pattern.compile("([0-9a-f-]{36})\\.([A-Za-z0-9_-]{22})");
 
     private final Keys keys;
+    private final String purpose;
 
-    Receipts(Keys keys) {
+    /** @param purpose keeps receipts of different things apart */
+    Receipts(Keys keys, String purpose) {
         this.keys = keys;
+        this.purpose = purpose;
     }
 
-    String of(String comment) {
-        return comment + "." + keys.sign(PURPOSE, comment);
+    /** @param id a UUID */
+    public String of(String id) {
+        return id + "." + keys.sign(purpose, id);
     }
 
-    /** The id of the comment that this is the receipt of. */
-    Optional<String> read(String receipt) {
+    /** The id of what this is the receipt of. */
+    public Optional<String> read(String receipt) {
         var parts = SHAPE.matcher(receipt);
-        if (!parts.matches() || !keys.signed(parts.group(2), PURPOSE, parts.group(1))) return Optional.empty();
+        if (!parts.matches() || !keys.signed(parts.group(2), purpose, parts.group(1))) return Optional.empty();
         return Optional.of(parts.group(1));
     }
 }

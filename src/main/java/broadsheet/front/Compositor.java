@@ -47,6 +47,7 @@ final class Compositor {
     private final CommentPages comments;
     private final LetterPages letters;
     private final FollowPages follows;
+    private final NoticePages notices;
     private final PrivacyPages privacy;
     private final AccountPages accounts;
 
@@ -71,7 +72,8 @@ final class Compositor {
         this.lists = new ListPages(heads, structured);
         this.follows = new FollowPages(heads, members.mails());
         this.comments = new CommentPages(heads, follows, members, clock, midnight);
-        this.letters = new LetterPages(heads, comments, follows, members);
+        this.notices = new NoticePages(heads, clock);
+        this.letters = new LetterPages(heads, comments, follows, notices, members);
         this.stories = new StoryPages(heads, structured, comments);
         this.histories = new HistoryPages(heads, stories);
         this.storylines = new StorylinePages(heads, structured);
@@ -155,6 +157,11 @@ final class Compositor {
     /** What stands on the pages of those who follow a conversation by mail. */
     FollowPages follows() {
         return follows;
+    }
+
+    /** What stands on the pages of those who send a notice of illegal content. */
+    NoticePages notices() {
+        return notices;
     }
 
     /** What stands on the pages of those who write. */

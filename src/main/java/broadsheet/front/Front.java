@@ -4,6 +4,7 @@ import broadsheet.consent.Terms;
 import broadsheet.db.Change;
 import broadsheet.db.DatabaseTrouble;
 import broadsheet.discussion.follow.ThreadLetters;
+import broadsheet.discussion.redress.RedressLetters;
 import broadsheet.feed.Feeds;
 import broadsheet.front.cache.Crew;
 import broadsheet.front.cache.PageCache;
@@ -72,6 +73,7 @@ public final class Front implements AutoCloseable {
     private final Compositor compositor;
     private final CommentDesk desk;
     private final @Nullable FollowDesk follows;
+    private final NoticeDesk notices;
     private final AccountRooms accounts;
     private final Crier crier;
     private final Signposts signposts;
@@ -118,11 +120,17 @@ public final class Front implements AutoCloseable {
         this.desk = new CommentDesk(records, members, compositor, ticker);
         this.accounts = AccountRooms.of(records, members, compositor, templates, base);
         this.follows = settings.mails() ? follows(records, templates, settings) : null;
+        this.notices =
+                new NoticeDesk(records, compositor, settings.mails() ? redress(records, templates, settings) : null);
         this.crier = new Crier(records, ticker, spare);
         this.signposts = new Signposts(records.database(), spare);
         var crew = new Crew(workers, spare, keeper, improver, Front::later);
         this.pages = new PageCache(settings.cacheBytes(), settings.renderingsASecond(), crew, System::nanoTime);
         this.usher = new Usher(pages, assets, compositor, midnight, new Chosen(records.consent()), signposts);
+    }
+
+    private static RedressLetters redress(Records records, Templates templates, FrontSettings settings) {
+        return new RedressLetters(records.discussion(), records.stories(), templates, settings.base());
     }
 
     /** Reads templates and words, if somebody has the time before they are needed; may be left out. */
@@ -164,6 +172,7 @@ public final class Front implements AutoCloseable {
         desk.routes(routes);
         accounts.routes(routes);
         if (follows != null) follows.routes(routes);
+        notices.routes(routes);
         choices.routes(routes);
     }
 

@@ -24,12 +24,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the pages for one reader who writes, answers, changes or reports; none of them is kept by anybody. */
 final class LetterPages {
+    /** The trouble with an appeal that says nothing. */
+    static final String NO_REASONS = "no reasons";
+
     private final Heads heads;
     private final CommentPages pages;
     private final FollowPages follows;
+    private final NoticePages notices;
     private final Membership members;
 
-    LetterPages(Heads heads, CommentPages pages, FollowPages follows, Membership members) {
+    LetterPages(Heads heads, CommentPages pages, FollowPages follows, NoticePages notices, Membership members) {
+        this.notices = notices;
         this.members = members;
         this.heads = heads;
         this.pages = pages;
@@ -123,7 +128,11 @@ final class LetterPages {
         var words = Words.in(story.language());
         var action = story.path() + "/comments/yours/" + receipt;
         boolean open = galley.discussion().own().isOpen(comment);
-        var sentence = trouble.equals("late") ? words.say("comment.late") : trouble;
+        var sentence = switch (trouble) {
+            case "late" -> words.say("comment.late");
+            case NO_REASONS -> "";
+            default -> trouble;
+        };
         var form = new CommentForm(
                 words,
                 action,
@@ -137,7 +146,8 @@ final class LetterPages {
                 false,
                 null);
         boolean removable = comment.fate() instanceof Fate.Approved || comment.fate() instanceof Fate.Waiting;
-        var own = new CommentsView.OwnView(action, open || typed.isPresent() ? form : null, removable);
+        var rulings = notices.rulings(galley, story, comment, action, trouble.equals(NO_REASONS));
+        var own = new CommentsView.OwnView(action, open || typed.isPresent() ? form : null, removable, rulings);
         var among = among(galley, story, comment, notice(words, story, comment));
         var spot = comment.readable() ? comment.spot() : null;
         var follow = spot == null ? null : follows.link(story, CommentSetter.text(spot));
@@ -214,6 +224,7 @@ final class LetterPages {
                         .toList(),
                 note,
                 trouble.isEmpty() ? "" : words.say(trouble),
+                NoticePages.link(story, comment),
                 members.mute(story, comment));
         return sheet(status, "report", view);
     }

@@ -7,6 +7,7 @@ import broadsheet.discussion.Moderation;
 import broadsheet.discussion.Reason;
 import broadsheet.discussion.Writer;
 import broadsheet.people.People;
+import broadsheet.people.account.Accounts;
 import broadsheet.people.reader.Reader;
 import broadsheet.people.reader.Readers;
 import broadsheet.story.Stories;
@@ -28,8 +29,11 @@ final class SampleComments {
     private final Readers readers = new Readers();
     private final Moderation moderation = new Moderation(new Comments());
 
-    SampleComments(People people) {
+    private final SampleRuling ruling;
+
+    SampleComments(People people, Accounts accounts) {
         this.people = people;
+        this.ruling = new SampleRuling(accounts);
     }
 
     void bring(Transaction transaction, String html, Instant opening) {
@@ -40,6 +44,11 @@ final class SampleComments {
                     .orElseThrow(() -> new IllegalStateException(
                             "The sample comments on no story: " + section.attr("data-story")));
             for (var comment : section.select("> article")) {
+                for (var other : comment.attr("data-also").split(";")) {
+                    if (other.isBlank()) continue;
+                    var again = comment.clone().attr("data-when", other.strip()).attr("data-also", "");
+                    number = bring(transaction, story.id(), again, null, opening, number);
+                }
                 number = bring(transaction, story.id(), comment, null, opening, number);
             }
         }
@@ -66,6 +75,7 @@ final class SampleComments {
             number = bring(transaction, story, reply, id, opening, number);
         }
         judge(transaction, comment, id);
+        ruling.on(transaction, comment, id, written);
         return number;
     }
 

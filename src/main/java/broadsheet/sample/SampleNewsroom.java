@@ -82,7 +82,7 @@ public final class SampleNewsroom {
                 .forEach(story -> run(transaction, story, opening));
         new SampleMargin().write(transaction, archive.text("notes.html"));
         new SamplePlans(people).bring(transaction, opening);
-        new SampleComments(people).bring(transaction, archive.text("comments.html"), opening);
+        new SampleComments(people, accounts).bring(transaction, archive.text("comments.html"), opening);
     }
 
     /** Addresses of the Courier's first site, which were printed on bread bags and are still typed from them. */

@@ -8,11 +8,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** The stored stories, as readers may find them. What the newsroom does with them is {@link Newsdesk}. */
 public final class Stories {
@@ -36,30 +33,12 @@ public final class Stories {
             select s.section, s.slug from former_address f join story s on s.id = f.story
             where f.section = ? and f.slug = ? and s.standing in ('published', 'withdrawn')""";
 
-    private static final String TEASER = """
-            select s.id, s.section, s.slug, s.first_published_at, s.changed_at, s.live, r.kicker, r.headline, r.standfirst,
-              r.kind, r.language, r.picture, r.bylines
-            from story s join revision r on r.story = s.id and r.number = s.live
-            """;
-    private static final String TEASER_AT = TEASER + "where s.standing = 'published' and s.section = ? and s.slug = ?";
-
-    // Which stories stand on a page is found in an index alone; only those are then looked at. Far inside a list of a
-    // million the difference is that between seconds and milliseconds.
-    private static final String THESE = TEASER + "where s.id in (%s) order by s.first_published_at desc, s.id desc";
-    private static final String IN_ORDER = " order by first_published_at desc, id desc limit ? offset ?";
-    private static final String LATEST =
-            THESE.formatted("select id from story where standing = 'published'" + IN_ORDER);
-    private static final String IN_SECTION =
-            THESE.formatted("select id from story where standing = 'published' and section = ?" + IN_ORDER);
-    private static final String LISTED = THESE.formatted(
-            "select story from listed where list = ? order by published_at desc, story desc limit ? offset ?");
     private static final String PUBLISHED = "select count(*) from story where standing = 'published'";
     private static final String ADDRESSES = """
             select section, slug, coalesce(changed_at, first_published_at) as changed from story
             where standing = 'published' order by first_published_at, id limit ? offset ?""";
     private static final String PUBLISHED_AFTER =
             "select id from story where standing = 'published' and id > ? order by id limit ?";
-    private static final String BY_IDS = TEASER + "where s.standing = 'published' and s.id in (<ids>)";
     private static final String ORIGIN = "select count(*) from story where id = ? and origin is not null";
 
     // Notes first, and of those only as many as are wanted: "cross join" tells SQLite the order, which it would
@@ -171,19 +150,12 @@ public final class Stories {
 
     /** Published stories, newest first. */
     public List<Teaser> latest(Handle sql, int most, int skip) {
-        return sql.createQuery(LATEST)
-                .bind(0, most)
-                .bind(1, skip)
-                .map((row, _) -> teaser(row))
-                .list();
+        return Teasers.latest(sql, most, skip);
     }
 
     /** Those of the stories that are published, in the order asked for. */
     public List<Teaser> teasers(Handle sql, List<String> ids) {
-        if (ids.isEmpty()) return List.of();
-        var found = sql.createQuery(BY_IDS).bindList("ids", ids).map((row, _) -> teaser(row)).stream()
-                .collect(Collectors.toMap(Teaser::id, teaser -> teaser));
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+        return Teasers.of(sql, ids);
     }
 
     /** Whether it was brought in from elsewhere. */
@@ -193,42 +165,25 @@ public final class Stories {
 
     /** The published story at an address or at one it once had, as a list shows it. */
     public Optional<Teaser> teaser(Handle sql, Slug section, Slug slug) {
-        var here = teaserAt(sql, section.text(), slug.text());
+        var here = Teasers.at(sql, section.text(), slug.text());
         if (here.isPresent() || !(former(sql, section, slug) instanceof Whereabouts.Moved(var path))) return here;
         var parts = path.split("/");
-        return teaserAt(sql, parts[1], parts[2]);
-    }
-
-    private static Optional<Teaser> teaserAt(Handle sql, String section, String slug) {
-        return sql.createQuery(TEASER_AT)
-                .bind(0, section)
-                .bind(1, slug)
-                .map((row, _) -> teaser(row))
-                .findOne();
+        return Teasers.at(sql, parts[1], parts[2]);
     }
 
     /** Published stories of a section, newest first. */
     public List<Teaser> inSection(Handle sql, Slug section, int most, int skip) {
-        return list(sql, IN_SECTION, section.text(), most, skip);
+        return Teasers.inSection(sql, section, most, skip);
     }
 
     /** Published stories by a member of staff, newest first. */
     public List<Teaser> byPerson(Handle sql, Slug person, int most, int skip) {
-        return list(sql, LISTED, "author:" + person, most, skip);
+        return Teasers.onList(sql, "author:" + person, most, skip);
     }
 
     /** Published stories on a topic, newest first. */
     public List<Teaser> onTopic(Handle sql, Slug topic, int most, int skip) {
-        return list(sql, LISTED, "topic:" + topic, most, skip);
-    }
-
-    private static List<Teaser> list(Handle sql, String query, String about, int most, int skip) {
-        return sql.createQuery(query)
-                .bind(0, about)
-                .bind(1, most)
-                .bind(2, skip)
-                .map((row, _) -> teaser(row))
-                .list();
+        return Teasers.onList(sql, "topic:" + topic, most, skip);
     }
 
     /** How many stories are published. */
@@ -264,11 +219,7 @@ public final class Stories {
 
     /** Those of the stories that readers can read, in no order. */
     public List<Listed> listed(Handle sql, Collection<String> ids) {
-        if (ids.isEmpty()) return List.of();
-        return sql.createQuery(BY_IDS)
-                .bindList("ids", ids)
-                .map((row, _) -> new Listed(teaser(row), row.getInt("live")))
-                .list();
+        return Teasers.listed(sql, ids);
     }
 
     /**
@@ -336,22 +287,5 @@ public final class Stories {
                         Instant.ofEpochMilli(row.getLong("withdrawn_at")), row.getString("withdrawn_reason"));
             default -> throw new SQLException("unknown standing " + row.getString("standing"));
         };
-    }
-
-    private static Teaser teaser(ResultSet row) throws SQLException {
-        @Nullable Slug picture = Revisions.slug(row, "picture");
-        return new Teaser(
-                row.getString("id"),
-                new Slug(row.getString("section")),
-                new Slug(row.getString("slug")),
-                row.getString("kicker"),
-                row.getString("headline"),
-                row.getString("standfirst"),
-                Kind.of(row.getString("kind")),
-                new Language(row.getString("language")),
-                Bylines.read(row.getString("bylines")),
-                picture,
-                Instant.ofEpochMilli(row.getLong("first_published_at")),
-                Revisions.instant(row, "changed_at"));
     }
 }

@@ -3,6 +3,7 @@ package broadsheet.desk.moderation;
 import broadsheet.db.Change;
 import broadsheet.db.Database;
 import broadsheet.db.Transaction;
+import broadsheet.desk.redress.RedressDesk;
 import broadsheet.discussion.Comment;
 import broadsheet.discussion.Comments;
 import broadsheet.discussion.Discussion;
@@ -13,6 +14,8 @@ import broadsheet.discussion.moderation.Decisions.Moderator;
 import broadsheet.discussion.moderation.Queue;
 import broadsheet.discussion.moderation.Queues;
 import broadsheet.discussion.moderation.Refusal;
+import broadsheet.discussion.redress.Appeals;
+import broadsheet.discussion.redress.Notices;
 import broadsheet.http.Assets;
 import broadsheet.http.Form;
 import broadsheet.http.Reply;
@@ -24,6 +27,7 @@ import broadsheet.people.account.SignedIn;
 import broadsheet.people.desk.DeskFrame;
 import broadsheet.people.desk.Flash;
 import broadsheet.people.desk.OnDuty;
+import broadsheet.people.desk.part.Action;
 import broadsheet.people.desk.part.EmptyState;
 import broadsheet.people.desk.part.Icon;
 import broadsheet.people.desk.part.PageHead;
@@ -70,6 +74,8 @@ public final class ModerationDesk {
     private final Comments comments;
     private final Queues queues;
     private final Decisions decisions;
+    private final Notices notices;
+    private final Appeals appeals;
     private final Referee referee;
     private final InstantSource clock;
     private final String script;
@@ -92,6 +98,8 @@ public final class ModerationDesk {
         this.comments = discussion.comments();
         this.queues = new Queues(comments);
         this.decisions = new Decisions(comments, new Moderation(comments));
+        this.notices = new Notices(comments, decisions);
+        this.appeals = new Appeals(comments, decisions);
         this.referee = referee;
         this.clock = clock;
         this.script = assets.address("moderation.js");
@@ -163,7 +171,7 @@ public final class ModerationDesk {
         boolean more = !asked.isWork() && hand.size() == A_PAGE;
         var view = new ModerationView(
                 frame.page(request, new OnDuty(who.name(), who.role()), words.say("title"), ADDRESS),
-                PageHead.of(words.say("title")).lead(words.say("about." + asked.word())),
+                PageHead.of(words.say("title"), redress(request)).lead(words.say("about." + asked.word())),
                 words,
                 asked.word(),
                 new Tabs(words.say("queues"), tabs),
@@ -173,6 +181,12 @@ public final class ModerationDesk {
                 more ? address(asked) + "&page=" + (page + 1) : null,
                 script);
         return frame.show("broadsheet/desk/moderation/comments.jte", view);
+    }
+
+    /** Where notices of illegal content and appeals wait, with how many. */
+    private Action redress(Request request) {
+        int waiting = database.<Integer>read(sql -> notices.waiting(sql) + appeals.waiting(sql));
+        return RedressDesk.way(frame.language(request), waiting);
     }
 
     /** The first queue with something in it. */

@@ -56,6 +56,7 @@ public final class PersonDesk {
         this.shelves = List.of(
                 new CommentShelf(stories),
                 new FollowingShelf(new Followers(registry.database())),
+                new NoticeShelf(),
                 new ReaderShelf(Readership.in(registry.database(), registry.clock())),
                 new LetterShelf(),
                 new StaffShelf(registry));

@@ -64,6 +64,33 @@ public final class Decisions {
             @Nullable String ground,
             boolean undone) {}
 
+    /**
+     * Takes one over that was made elsewhere, with its times; the comment is left as it is, and nobody is told.
+     *
+     * @param made its id is given here
+     * @return its id
+     */
+    public static String bring(Transaction transaction, Made made, String account) {
+        var id = Ids.next();
+        long at = made.at().toEpochMilli();
+        long entered = made.entered().toEpochMilli();
+        var sql = transaction.sql();
+        sql.execute(
+                ADD,
+                id,
+                made.comment(),
+                at,
+                account,
+                made.by(),
+                made.deed(),
+                made.reason(),
+                entered,
+                made.standing(),
+                made.ground());
+        sql.execute("update comment_decision set told = 1 where id = ?", id);
+        return id;
+    }
+
     /** Readers may read it; what was complained about is found to be fine. @return the decision; empty if nothing changes */
     public Optional<String> approve(Transaction transaction, String id, Moderator by) {
         var comment = comments.find(transaction.sql(), id).orElse(null);

@@ -1,5 +1,6 @@
 package broadsheet.front.page;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,7 @@ public record CommentsView(
      * @param action where a change is sent
      * @param form to change it in; null when it is too late
      * @param removable whether it can be taken back
+     * @param rulings what was decided about it, and why
      */
-    public record OwnView(String action, @Nullable CommentForm form, boolean removable) {}
+    public record OwnView(String action, @Nullable CommentForm form, boolean removable, List<RulingView> rulings) {}
 }

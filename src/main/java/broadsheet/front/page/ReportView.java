@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reasons words, and what is sent for each as its address
  * @param trouble what was wrong; empty when nothing was
+ * @param notice where a formal notice of illegal content is written
  * @param mute where the writer is muted; null where nobody can be
  */
 public record ReportView(
@@ -20,5 +21,6 @@ public record ReportView(
         List<Link> reasons,
         String note,
         String trouble,
+        Link notice,
         @Nullable Link mute)
         implements Headed {}

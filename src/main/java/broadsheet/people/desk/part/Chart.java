@@ -49,6 +49,9 @@ public record Chart(
     private static final int BOTTOM = 22;
     private static final int MOST_NAMES = 8;
 
+    /** The width of a letter below a bar on a phone, where letters are largest beside the picture. */
+    private static final double LETTER = 6.2;
+
     public Chart {
         points = List.copyOf(points);
     }
@@ -80,7 +83,7 @@ public record Chart(
         var marks = new ArrayList<Mark>();
         double room = (double) (WIDTH - LEFT) / Math.max(1, points.size());
         double width = kind == Kind.BARS ? Math.min(room * .68, 36) : 0;
-        int every = (points.size() + MOST_NAMES - 1) / MOST_NAMES;
+        int every = Math.max((points.size() + MOST_NAMES - 1) / MOST_NAMES, (int) Math.ceil(longest() * LETTER / room));
         for (int i = 0; i < points.size(); i++) {
             var point = points.get(i);
             double middle = LEFT + room * (i + .5);
@@ -95,6 +98,10 @@ public record Chart(
                     i % every == 0));
         }
         return marks;
+    }
+
+    private int longest() {
+        return points.stream().mapToInt(point -> point.label().length()).max().orElse(0);
     }
 
     /** The line through all points, as SVG's {@code points} wants it. */
