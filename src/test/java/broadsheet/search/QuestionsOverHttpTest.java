@@ -23,8 +23,7 @@ class QuestionsOverHttpTest {
     @BeforeAll
     static void open() {
         newsroom = Newsroom.open(TestDatabase.SQLITE);
-        // On a machine that is busy the first index can take longer than a question waits.
-        while (!newsroom.search().ask(Question.of("flood")).whole()) Thread.onSpinWait();
+        newsroom.searchable();
     }
 
     @AfterAll

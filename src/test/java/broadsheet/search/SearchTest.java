@@ -43,7 +43,7 @@ class SearchTest {
     @BeforeAll
     static void open() {
         newsroom = Newsroom.open(TestDatabase.SQLITE, now::get);
-        while (!newsroom.search().ask(Question.of("flood")).whole()) Thread.onSpinWait();
+        newsroom.searchable();
     }
 
     @AfterAll
