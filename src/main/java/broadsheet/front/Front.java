@@ -12,9 +12,7 @@ import broadsheet.front.theme.ThemedPages;
 import broadsheet.html.Templates;
 import broadsheet.html.theme.Kit;
 import broadsheet.html.theme.Theme;
-import broadsheet.http.Answer;
 import broadsheet.http.Assets;
-import broadsheet.http.Cookie;
 import broadsheet.http.ErrorPages;
 import broadsheet.http.Finished;
 import broadsheet.http.Metrics;
@@ -35,7 +33,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -66,26 +63,19 @@ public final class Front implements AutoCloseable {
     /** Pages waiting to be compressed better; more than that wait for their next reader. */
     private static final int WAITING_TO_IMPROVE = 500;
 
-    /** Behind the address of a page in words alone; no address that is asked for has it. */
-    private static final String IN_WORDS = "#words";
-
-    /** Behind the address of a page without the notice, for who has answered it: a second page, not one for each answer. */
-    private static final String ANSWERED = "#answered";
-
     private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
     private final PictureFiles files;
     private final Assets assets;
     private final Drawers drawers;
-    private final Midnight midnight;
     private final Compositor compositor;
     private final CommentDesk desk;
     private final @Nullable FollowDesk follows;
     private final Crier crier;
     private final Signposts signposts;
-    private final Chosen chosen;
     private final ChoiceDesk choices;
     private final PageCache pages;
+    private final Usher usher;
     private final ThreadPoolExecutor keeper = one("page-keeper", new LinkedBlockingQueue<>());
     private final ThreadPoolExecutor improver = one("page-improver", new ArrayBlockingQueue<>(WAITING_TO_IMPROVE));
 
@@ -107,7 +97,7 @@ public final class Front implements AutoCloseable {
         this.assets = assets;
         var themed = new ThemedPages(templates);
         this.drawers = new Drawers(records, themed);
-        this.midnight = new Midnight(clock);
+        var midnight = new Midnight(clock);
         var base = settings.base().toString();
         var heads = new Heads(
                 base,
@@ -121,7 +111,6 @@ public final class Front implements AutoCloseable {
                         assets.address("search.js")));
         this.compositor = new Compositor(
                 records, drawers, themed, heads, new Feeds(base, templates), clock, midnight, settings.mails());
-        this.chosen = new Chosen(records.consent());
         this.choices = new ChoiceDesk(records.consent(), compositor, settings.base());
         var ticker = new Ticker(Ticker.MOST_LISTENERS);
         this.desk = new CommentDesk(records, compositor, ticker);
@@ -130,6 +119,8 @@ public final class Front implements AutoCloseable {
         this.signposts = new Signposts(records.database(), spare);
         var crew = new Crew(workers, spare, keeper, improver, Front::later);
         this.pages = new PageCache(settings.cacheBytes(), settings.renderingsASecond(), crew, System::nanoTime);
+        this.usher =
+                new Usher(pages, assets, compositor, midnight, new Chosen(records.consent()), signposts);
         improver.execute(assets::squeezeAll);
     }
 
@@ -156,113 +147,7 @@ public final class Front implements AutoCloseable {
 
     /** Answers for every page of the paper and every asset, from memory or as soon as it is made. */
     public Prompt prompt() {
-        return new Prompt() {
-            @Override
-            public Answer answer(Request request) {
-                return Front.this.answer(request);
-            }
-
-            @Override
-            public Answer.@Nullable Now ready(String path) {
-                return Front.this.ready(path);
-            }
-        };
-    }
-
-    private Answer.@Nullable Now ready(String path) {
-        if (midnight.hasPassed()) pages.forget(Set.of(FrontPages.DATE));
-        if (path.startsWith(Assets.FOLDER)) {
-            return assets.byAddress(path).map(Answer.Now::new).orElse(null);
-        }
-        return pages.lent(path);
-    }
-
-    private Answer answer(Request request) {
-        if (midnight.hasPassed()) pages.forget(Set.of(FrontPages.DATE));
-        if (request.cookie(Cookie.CHOICE).isPresent()
-                || request.query(Chosen.SHOW).isPresent()) return own(request);
-        return forEverybody(request);
-    }
-
-    /** For who has chosen what pages may load: the same page, with header lines of their own. */
-    private Answer own(Request request) {
-        var page = request.query("page").orElse(null);
-        var place = Place.read(request.path(), page);
-        var beside = place == null || !place.isAsked(request.path(), page) ? null : chosen.read(request);
-        if (place == null || beside == null) return forEverybody(request);
-        boolean sparing = isSparing(request);
-        var finished = sparing
-                ? pages.find(place.address() + IN_WORDS, () -> compositor.inWords(place))
-                : beside.answered()
-                        ? pages.find(place.address() + ANSWERED, () -> compositor.forTheAnswered(place))
-                        : pages.find(place.address(), () -> compositor.at(place));
-        return onward(request, new Answer.Later(finished, beside.headers()));
-    }
-
-    private static boolean isSparing(Request request) {
-        return request.header("Save-Data").filter("on"::equalsIgnoreCase).isPresent();
-    }
-
-    private Answer forEverybody(Request request) {
-        var path = request.path();
-        boolean sparing = isSparing(request);
-        if (request.rawQuery().isEmpty() && !sparing) {
-            var ready = pages.lent(path);
-            if (ready != null) return ready;
-        }
-        if (path.startsWith(Assets.FOLDER)) return asset(path);
-        var page = request.query("page").orElse(null);
-        var place = Place.read(path, page);
-        if (place == null) return Answer.NOT_MINE;
-        if (!place.isAsked(path, page)) return onward(request, led(place));
-        return onward(request, sparing ? inWords(place) : at(place));
-    }
-
-    /** Where nothing is, an old address may lead on. */
-    private Answer onward(Request request, Answer answer) {
-        return switch (answer) {
-            case Answer.Now _, Answer.NotMine _ -> answer;
-            case Answer.Later(var page, var headers) ->
-                new Answer.Later(page.thenApply(made -> made.status() == 404 ? signed(made, request) : made), headers);
-        };
-    }
-
-    private Finished signed(Finished nothing, Request request) {
-        var led = signposts.lead(request);
-        return led == null ? nothing : led;
-    }
-
-    /** Leads to the one address of a place, if anything is there. */
-    private Answer led(Place place) {
-        var address = place.address();
-        return new Answer.Later(pages.find(address, () -> compositor.at(place))
-                .thenApply(page -> leadsOn(page) ? Compositor.moved(address) : page));
-    }
-
-    private static boolean leadsOn(Finished page) {
-        return page.status() == 200 || page.status() == 410;
-    }
-
-    private Answer asset(String path) {
-        return assets.byAddress(path).<Answer>map(Answer.Now::new).orElse(Answer.NOT_MINE);
-    }
-
-    private Answer at(Place place) {
-        var address = place.address();
-        var ready = pages.lent(address);
-        if (ready != null) return ready;
-        return new Answer.Later(pages.find(address, () -> compositor.at(place)));
-    }
-
-    /**
-     * The same for who pays for every picture: set without any, and made only when somebody asks for it. It lies beside the
-     * other in the cache, goes when the other goes, and a cache between here and there tells the two apart by Vary.
-     */
-    private Answer inWords(Place place) {
-        var address = place.address() + IN_WORDS;
-        var ready = pages.lent(address);
-        if (ready != null) return ready;
-        return new Answer.Later(pages.find(address, () -> compositor.inWords(place)));
+        return usher;
     }
 
     /** What is not a page that could be kept: answers to questions, and pictures. */

@@ -35,7 +35,11 @@ final class Darkroom {
         if (file.length > MOST_BYTES) throw new Unfit("heavy", MOST_BYTES / 1_000_000);
         var format = Format.of(file);
         switch (format) {
-            case JPEG, PNG, GIF, WEBP -> {}
+            // Its readers fill what is missing with grey and hardly mention it.
+            case JPEG -> {
+                if (!JpegSegments.end(file)) throw new Unfit("torn");
+            }
+            case PNG, GIF, WEBP -> {}
             case AVIF -> throw new Unfit("avif");
             case HEIC -> throw new Unfit("heic");
             case SVG -> throw new Unfit("svg");

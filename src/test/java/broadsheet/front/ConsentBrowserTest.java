@@ -141,7 +141,12 @@ class ConsentBrowserTest {
             }
             assertThat(page.locator("#letter .trouble").count()).isZero();
             assertThat(foreign).isEmpty();
-            page.evaluate("localStorage.planted = 1; document.cookie = 'planted=1'; indexedDB.open('box')");
+            page.evaluate("""
+                    () => new Promise(done => {
+                      localStorage.planted = 1;
+                      document.cookie = 'planted=1';
+                      indexedDB.open('box').onsuccess = () => done();
+                    })""");
             assertThat(left(reader, page)).as("what is planted is found").contains("planted", "box");
         }
     }
