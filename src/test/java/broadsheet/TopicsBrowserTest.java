@@ -81,6 +81,7 @@ class TopicsBrowserTest {
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screens", "merge.png")));
         page.locator("form.narrow .button.grave").click();
+        page.waitForURL("**/desk/topics/the-flood");
         assertThat(page.locator(".toasts").textContent()).contains("is now part of");
         assertThat(page.inputValue("[name=names]").toLowerCase(java.util.Locale.ROOT))
                 .contains("hospital");

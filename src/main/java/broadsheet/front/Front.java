@@ -119,8 +119,7 @@ public final class Front implements AutoCloseable {
         this.signposts = new Signposts(records.database(), spare);
         var crew = new Crew(workers, spare, keeper, improver, Front::later);
         this.pages = new PageCache(settings.cacheBytes(), settings.renderingsASecond(), crew, System::nanoTime);
-        this.usher =
-                new Usher(pages, assets, compositor, midnight, new Chosen(records.consent()), signposts);
+        this.usher = new Usher(pages, assets, compositor, midnight, new Chosen(records.consent()), signposts);
         improver.execute(assets::squeezeAll);
     }
 

@@ -12,12 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Shows readers to their page: the one at hand, the one that is being made, or where an old address leads. */
 record Usher(
-        PageCache pages,
-        Assets assets,
-        Compositor compositor,
-        Midnight midnight,
-        Chosen chosen,
-        Signposts signposts)
+        PageCache pages, Assets assets, Compositor compositor, Midnight midnight, Chosen chosen, Signposts signposts)
         implements Prompt {
     /** Behind the address of a page in words alone; no address that is asked for has it. */
     private static final String IN_WORDS = "#words";
