@@ -13,6 +13,7 @@ enum Benchmark {
             Freshness::run),
     CRAWL("crawl", "hot readers while a crawler walks 200,000 addresses", Crawl::run),
     HTTP2("http2", "cached pages over HTTP/2 beside nginx", Delivery::overHttp2),
+    TLS("tls", "cached pages over HTTP/2 and TLS beside nginx", Delivery::overTls),
     START(
             "start",
             "from the command to the first page, with and without the start-up cache; memory at rest",

@@ -12,15 +12,36 @@ import java.util.List;
 /**
  * A server that runs and is measured.
  *
- * @param http2Port where it speaks HTTP/2 in clear text
+ * @param http2Port where it speaks HTTP/2
+ * @param sealed over TLS, on both ports
  * @param unchanged what an address begins with where this server says of a page that it is unchanged; empty where it needs no
  *     address of its own to leave the headers out that Broadsheet's 304 leaves out
  * @param logs what it writes its log into, emptied between rounds so that a long run does not fill the disk
  */
-record Contender(String name, Process process, int port, int http2Port, String unchanged, List<Path> logs) {
+record Contender(
+        String name, Process process, int port, int http2Port, boolean sealed, String unchanged, List<Path> logs) {
     /** One that speaks both on one port. */
     Contender(String name, Process process, int port, List<Path> logs) {
-        this(name, process, port, port, "", logs);
+        this(name, process, port, port, false, "", logs);
+    }
+
+    Contender overTls() {
+        return new Contender(name, process, port, http2Port, true, unchanged, logs);
+    }
+
+    Knock knock() throws IOException {
+        return new Knock(port, sealed);
+    }
+
+    private Answer once(String path, List<String> headers) throws IOException {
+        try (var knock = knock()) {
+            return knock.get(path, headers.toArray(String[]::new));
+        }
+    }
+
+    /** The address of a page over HTTP/2. */
+    String http2Address(String path) {
+        return (sealed ? "https" : "http") + "://127.0.0.1:" + http2Port + path;
     }
 
     String address(String path) {
@@ -33,9 +54,8 @@ record Contender(String name, Process process, int port, int http2Port, String u
     }
 
     Answer answer(String path, Ask ask) throws IOException {
-        var etag =
-                Knock.once(port, path, "Accept-Encoding: gzip").header("etag").orElse("");
-        var answer = Knock.once(port, place(path, ask), ask.headers(etag).toArray(String[]::new));
+        var etag = once(path, List.of("Accept-Encoding: gzip")).header("etag").orElse("");
+        var answer = once(place(path, ask), ask.headers(etag));
         if (!ask.fits(answer)) {
             throw new CannotMeasure("%s answers %d and no %s for %s.".formatted(name, answer.status(), ask, path));
         }

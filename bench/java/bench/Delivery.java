@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** Cached pages beside nginx that serves the same bytes. */
@@ -44,6 +45,10 @@ final class Delivery {
         new Delivery(stage, pace, Manner.HTTP2).run();
     }
 
+    static void overTls(Stage stage, Pace pace) throws IOException, InterruptedException {
+        new Delivery(stage, pace, Manner.TLS).run();
+    }
+
     private void run() throws IOException, InterruptedException {
         Tools.need(stage, manner.tools().toArray(String[]::new));
         for (var cores : pace.chosen(List.of(Cores.values()))) measure(cores);
@@ -59,10 +64,11 @@ final class Delivery {
     }
 
     private void measure(Cores cores) throws IOException, InterruptedException {
-        var own = pace.door() ? Paper.door(stage, cores.ofServer()) : Paper.demo(stage, cores.ofServer());
+        var seal = manner == Manner.TLS ? Optional.of(Seal.cut(stage)) : Optional.<Seal>empty();
+        var own = pace.door() ? Paper.door(stage, cores.ofServer()) : Paper.demo(stage, cores.ofServer(), seal);
         var page = Original.of(own);
-        var usual = Nginx.USUAL.serve(stage, page, cores.ofServer());
-        var best = Nginx.BEST.serve(stage, page, cores.ofServer());
+        var usual = Nginx.USUAL.serve(stage, page, cores.ofServer(), seal);
+        var best = Nginx.BEST.serve(stage, page, cores.ofServer(), seal);
         var contenders = List.of(own, usual, best);
         table.note("%s, %s: bytes of an answer with its headers: %s."
                 .formatted(cores, page.path(), sizes(contenders, page.path())));

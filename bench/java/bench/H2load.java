@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Load over HTTP/2 in clear text with prior knowledge by h2load, several requests at once on each connection. */
+/** Load over HTTP/2, in clear text with prior knowledge or over TLS, by h2load: several requests at once on each connection. */
 record H2load(Stage stage, List<Integer> cores) implements Load {
     /** What a browser that opens a story asks for at once. */
     static final int STREAMS = 8;
@@ -26,7 +26,7 @@ record H2load(Stage stage, List<Integer> cores) implements Load {
         command.addAll(List.of("h2load", "-t" + cores.size(), "-c" + connections, "-m" + STREAMS, "-D" + seconds));
         command.addAll(List.of("--no-tls-proto=h2c", "--log-file=" + times));
         for (var header : headers) command.addAll(List.of("-H", header));
-        command.add("http://127.0.0.1:" + server.http2Port() + path);
+        command.add(server.http2Address(path));
         var printed = stage.run(command);
         try {
             return outcome(printed, times, seconds);

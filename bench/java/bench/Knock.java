@@ -32,16 +32,23 @@ final class Knock implements AutoCloseable {
         }
     }
 
-    private final Socket socket = new Socket();
+    private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
     private final String host;
     private int read;
 
     Knock(int port) throws IOException {
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE_MILLIS);
-        socket.connect(new InetSocketAddress("127.0.0.1", port), PATIENCE_MILLIS);
+        this(port, false);
+    }
+
+    /** @param sealed over TLS, whoever vouches for the certificate */
+    Knock(int port, boolean sealed) throws IOException {
+        var plain = new Socket();
+        plain.setTcpNoDelay(true);
+        plain.setSoTimeout(PATIENCE_MILLIS);
+        plain.connect(new InetSocketAddress("127.0.0.1", port), PATIENCE_MILLIS);
+        socket = sealed ? Seal.believing().createSocket(plain, "127.0.0.1", port, true) : plain;
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
         out = socket.getOutputStream();
         host = "127.0.0.1:" + port;

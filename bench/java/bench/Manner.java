@@ -27,6 +27,18 @@ enum Manner {
         Load load(Stage stage, List<Integer> cores) {
             return new H2load(stage, cores);
         }
+    },
+    TLS(
+            "The same over HTTP/2 and TLS",
+            List.of("nginx", "h2load", "taskset", "openssl"),
+            List.of(32),
+            List.of(Ask.GZIP, Ask.UNCHANGED),
+            "HTTP/2 over TLS 1.3, a P-256 certificate, %d requests at once on each connection, by h2load."
+                    .formatted(H2load.STREAMS)) {
+        @Override
+        Load load(Stage stage, List<Integer> cores) {
+            return new H2load(stage, cores);
+        }
     };
 
     private final String title;

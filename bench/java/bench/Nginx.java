@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** nginx with one page as static files, plain and gzipped, and the headers that Broadsheet sends with it. */
@@ -59,8 +60,9 @@ enum Nginx {
               default_type "%s";
               max_ranges 0;
               server {
-                listen 127.0.0.1:%d backlog=4096;
-                listen 127.0.0.1:%d backlog=4096 http2;
+                listen 127.0.0.1:%d %s backlog=4096;
+                listen 127.0.0.1:%d %s backlog=4096 http2;
+            %s
                 gzip_static on;
                 location / {
                   root "%s";
@@ -83,40 +85,55 @@ enum Nginx {
     }
 
     /** Starts it with one worker for each core it is given. */
-    Contender serve(Stage stage, Original page, List<Integer> cores) throws IOException, InterruptedException {
+    Contender serve(Stage stage, Original page, List<Integer> cores, Optional<Seal> seal)
+            throws IOException, InterruptedException {
         var folder = stage.folder("nginx");
         int port = Ports.free();
         int http2Port = Ports.free();
         write(folder.resolve("pages"), page);
         var configuration = folder.resolve("nginx.conf");
-        Files.writeString(configuration, text(folder, page, port, http2Port, cores.size()));
+        Files.writeString(configuration, text(folder, page, port, http2Port, cores.size(), seal));
         var command = new ArrayList<>(Cores.only(cores));
         command.add(Tools.find("nginx").orElseThrow());
         command.addAll(List.of("-p", folder + "/", "-c", configuration.toString(), "-e", folder + "/error.log"));
         var process = stage.start(folder.resolve("words.log"), Map.of(), command);
-        var nginx = new Contender(word, process, port, http2Port, UNCHANGED, List.of(folder.resolve("access.log")));
+        var nginx = new Contender(
+                word, process, port, http2Port, seal.isPresent(), UNCHANGED, List.of(folder.resolve("access.log")));
         Ports.awaitAnswer(nginx, page.path());
         page.expectSame(nginx);
         return nginx;
     }
 
-    private String text(Path folder, Original page, int port, int http2Port, int workers) {
+    private String text(Path folder, Original page, int port, int http2Port, int workers, Optional<Seal> seal) {
         // Workers of a root's nginx would be nobody, who may not look into our temporary folder.
         boolean root = System.getProperty("user.name").equals("root");
         var type = page.gzip().header("content-type").orElse("text/html");
         var pages = folder.resolve("pages");
+        var tls = seal.isPresent() ? "ssl" : "";
         return CONFIGURATION.formatted(
                 root ? "user root;" : "",
                 workers,
                 manner,
                 type,
                 port,
+                tls,
                 http2Port,
+                tls,
+                seal.map(Nginx::lines).orElse(""),
                 pages,
                 lines(page.gzip(), page),
                 UNCHANGED,
                 pages,
                 lines(page.unchanged(), page));
+    }
+
+    private static String lines(Seal seal) {
+        return """
+                    ssl_certificate %s;
+                    ssl_certificate_key %s;
+                    ssl_protocols TLSv1.2 TLSv1.3;
+                    ssl_session_cache shared:tls:10m;
+                """.formatted(seal.chain(), seal.key());
     }
 
     private static String lines(Answer answer, Original page) {

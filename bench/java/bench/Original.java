@@ -39,7 +39,7 @@ record Original(String path, Answer identity, Answer gzip, Answer unchanged) {
 
     /** The story whose gzip is nearest to the usual size, once its compression is final. */
     static Original of(Contender broadsheet) throws IOException, InterruptedException {
-        try (var knock = new Knock(broadsheet.port())) {
+        try (var knock = broadsheet.knock()) {
             var best = "";
             int distance = Integer.MAX_VALUE;
             for (var path : stories(knock)) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Broadsheet itself, started the way everybody starts it. */
 final class Paper {
@@ -12,7 +13,13 @@ final class Paper {
 
     /** The sample newsroom on a port of its own. */
     static Contender demo(Stage stage, List<Integer> cores) throws IOException, InterruptedException {
-        var paper = begin(stage, cores, stage.folder("demo"), Map.of());
+        return demo(stage, cores, Optional.empty());
+    }
+
+    /** As {@link #demo(Stage, List)}, over TLS when there is a seal to prove itself with. */
+    static Contender demo(Stage stage, List<Integer> cores, Optional<Seal> seal)
+            throws IOException, InterruptedException {
+        var paper = begin(stage, cores, stage.folder("demo"), Map.of(), seal);
         Ports.awaitAnswer(paper, "/");
         return paper;
     }
@@ -20,13 +27,22 @@ final class Paper {
     /** As {@link #demo}, without waiting for it; an existing data folder is opened as it is. */
     static Contender begin(Stage stage, List<Integer> cores, Path folder, Map<String, String> environment)
             throws IOException {
+        return begin(stage, cores, folder, environment, Optional.empty());
+    }
+
+    private static Contender begin(
+            Stage stage, List<Integer> cores, Path folder, Map<String, String> environment, Optional<Seal> seal)
+            throws IOException {
         int port = Ports.free();
         var log = folder.resolve("words.log");
         var command = new ArrayList<>(Cores.only(cores));
         command.add(Stage.house().resolve("bin/broadsheet").toString());
         command.addAll(List.of("demo", "--data", folder.resolve("data").toString(), "--port", Integer.toString(port)));
+        seal.ifPresent(it -> command.addAll(List.of(
+                "--tls-cert", it.chain().toString(), "--tls-key", it.key().toString())));
         var logs = List.of(log, folder.resolve("data/logs/access.log"));
-        return new Contender("Broadsheet", stage.start(log, environment, command), port, logs);
+        var paper = new Contender("Broadsheet", stage.start(log, environment, command), port, logs);
+        return seal.isPresent() ? paper.overTls() : paper;
     }
 
     /** The newsroom in a data folder, on all cores, without waiting for it; it tells its counters on a port of its own. */

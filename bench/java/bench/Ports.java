@@ -24,7 +24,7 @@ final class Ports {
         long giveUp = System.nanoTime() + TO_START.toNanos();
         while (true) {
             try {
-                if (Knock.once(server.port(), path).status() == 200) return System.nanoTime();
+                if (answers(server, path)) return System.nanoTime();
             } catch (IOException notYet) {
                 // Nobody listens yet, or not for long; whether that is a fault, the clock and the process tell.
             }
@@ -32,6 +32,12 @@ final class Ports {
                 throw new CannotMeasure("%s did not start.%s".formatted(server.name(), words(server)));
             if (System.nanoTime() > giveUp) throw new CannotMeasure(server.name() + " does not answer.");
             Thread.sleep(BETWEEN_KNOCKS_MILLIS);
+        }
+    }
+
+    private static boolean answers(Contender server, String path) throws IOException {
+        try (var knock = server.knock()) {
+            return knock.get(path).status() == 200;
         }
     }
 

@@ -11,8 +11,19 @@ import java.util.Optional;
 
 /** The programs that a benchmark needs beside Broadsheet, installed from Debian's packages where they are missing and we may. */
 final class Tools {
-    private static final Map<String, String> PACKAGES =
-            Map.of("nginx", "nginx", "wrk", "wrk", "h2load", "nghttp2-client", "taskset", "util-linux", "git", "git");
+    private static final Map<String, String> PACKAGES = Map.of(
+            "nginx",
+            "nginx",
+            "wrk",
+            "wrk",
+            "h2load",
+            "nghttp2-client",
+            "taskset",
+            "util-linux",
+            "git",
+            "git",
+            "openssl",
+            "openssl");
 
     private Tools() {}
 

@@ -37,29 +37,29 @@ public final class Opened implements AutoCloseable {
     }
 
     public Database database() {
-        return broadsheet.database();
+        return broadsheet.rooms().database();
     }
 
     public Newsdesk desk() {
-        return broadsheet.desk();
+        return broadsheet.rooms().desk();
     }
 
     public Discussion discussion() {
-        return broadsheet.discussion();
+        return broadsheet.rooms().discussion();
     }
 
     public Stories stories() {
-        return broadsheet.stories();
+        return broadsheet.rooms().stories();
     }
 
     /** A second front on the same records, whose pages are made by whoever asks for them. */
     public Front ownFront(URI base) {
         return new Front(
-                broadsheet.records(),
+                broadsheet.rooms().records(),
                 new PictureFiles(data.resolve("media")),
                 new Assets(Front.ASSETS),
                 new Templates(),
-                new FrontSettings(base, FrontSettings.USUAL_CACHE_BYTES, FrontSettings.MOST_RENDERINGS, false),
+                new FrontSettings(base, FrontSettings.USUAL_CACHE_BYTES, FrontSettings.MOST_RENDERINGS, false, false),
                 InstantSource.system(),
                 Runnable::run,
                 Runnable::run);

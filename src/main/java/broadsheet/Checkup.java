@@ -35,7 +35,8 @@ final class Checkup {
     }
 
     List<Finding> findings() {
-        return List.of(java(), folder(), disk(), database(), port(), managementPort(), transport(), brotli());
+        return List.of(
+                java(), folder(), disk(), database(), port(), managementPort(), transport(), encryption(), brotli());
     }
 
     private static Finding java() {
@@ -121,6 +122,14 @@ final class Checkup {
         return Natives.whyNotFastest()
                 .map(why -> "; the one that needs a tenth less time, " + why)
                 .orElse("");
+    }
+
+    private Finding encryption() {
+        return config.certificate() == null
+                ? well(
+                        "encryption",
+                        "readers come by plain HTTP; --tls-cert and --tls-key encrypt, or a proxy in front")
+                : well("encryption", Natives.tlsName() + " encrypts");
     }
 
     private static Finding brotli() {

@@ -57,7 +57,7 @@ final class ExportCommand implements Runnable {
             var config = options.config();
             var base = config.baseUrl() == null ? URI.create("http://localhost:" + config.port()) : config.baseUrl();
             try (var broadsheet = Broadsheet.open(config, InstantSource.system())) {
-                int count = broadsheet.commentExport().write(file, form, base);
+                int count = broadsheet.rooms().commentExport().write(file, form, base);
                 spec.commandLine()
                         .getOut()
                         .println(

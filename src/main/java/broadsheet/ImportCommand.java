@@ -73,10 +73,10 @@ final class ImportCommand implements Callable<Integer> {
         var clock = InstantSource.system();
         try (var broadsheet = Broadsheet.open(options.config(), clock)) {
             paper.foundIn(broadsheet);
-            var intake = broadsheet.intake();
+            var intake = broadsheet.rooms().intake();
             PageFiles.each(files, "Bringing in", file -> bringIn(broadsheet, intake, file, place, clock));
             var comments = new CommentsIn(spec.commandLine().getOut(), json, this::complain);
-            for (var export : exports) comments.bringIn(broadsheet.commentIntake(), export);
+            for (var export : exports) comments.bringIn(broadsheet.rooms().commentIntake(), export);
         }
         spec.commandLine().getOut().flush();
         return failures.get() == 0 ? 0 : 1;
@@ -88,6 +88,7 @@ final class ImportCommand implements Callable<Integer> {
             var source = SourceFile.read(file);
             var page = new Extractor().page(source);
             var outcome = broadsheet
+                    .rooms()
                     .database()
                     .<Outcome>write(transaction -> intake.take(transaction, page, place, publish, clock.instant()));
             tell(file, source, page, outcome);

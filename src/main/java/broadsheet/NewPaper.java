@@ -43,8 +43,8 @@ final class NewPaper {
     private List<String> sections = List.of();
 
     void foundIn(Broadsheet broadsheet) {
-        broadsheet.database().run(transaction -> {
-            var publications = broadsheet.publications();
+        broadsheet.rooms().database().run(transaction -> {
+            var publications = broadsheet.rooms().publications();
             var before = publications.paper(transaction.sql());
             var after = new Publication(
                     name == null ? before.name() : name,

@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
         description = "Opens and reads the sample newsroom once, for the start-up cache.")
 final class RehearseCommand implements Runnable {
     /** Enough for the methods on a page's way to be profiled. */
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 3;
 
     @Override
     public void run() {

@@ -39,7 +39,7 @@ final class ReindexCommand implements Runnable {
         if (config.database() instanceof SqliteFile(var file) && !Files.isRegularFile(file)) {
             throw new Failed("There is no newsroom in %s; --data names its folder.".formatted(config.data()));
         }
-        var folder = config.data().resolve(Broadsheet.SEARCH);
+        var folder = config.data().resolve(Rooms.SEARCH);
         try (var database = Database.open(config.database(), InstantSource.system());
                 var bar = new ProgressBarBuilder()
                         .setTaskName("Indexing")

@@ -1,8 +1,6 @@
 package broadsheet;
 
-import broadsheet.audience.Audience;
 import broadsheet.audience.AudienceScreens;
-import broadsheet.consent.Consent;
 import broadsheet.db.Database;
 import broadsheet.db.Transaction;
 import broadsheet.desk.editor.StoryDesk;
@@ -15,8 +13,6 @@ import broadsheet.desk.moderation.ModerationDesk;
 import broadsheet.desk.planning.PlanningDesk;
 import broadsheet.desk.privacy.PrivacyDesk;
 import broadsheet.desk.typing.TypingSurface;
-import broadsheet.discussion.Discussion;
-import broadsheet.discussion.Referee;
 import broadsheet.discussion.moderation.Queues;
 import broadsheet.front.Front;
 import broadsheet.html.Templates;
@@ -24,8 +20,6 @@ import broadsheet.http.Assets;
 import broadsheet.http.Method;
 import broadsheet.http.Reply;
 import broadsheet.http.Routes;
-import broadsheet.media.Library;
-import broadsheet.media.Pictures;
 import broadsheet.people.Permission;
 import broadsheet.people.account.DeskRoutes;
 import broadsheet.people.account.Gate;
@@ -37,13 +31,11 @@ import broadsheet.people.account.screen.AccountScreens;
 import broadsheet.people.desk.CommandsDesk;
 import broadsheet.people.desk.DeskFrame;
 import broadsheet.people.desk.DeskFrame.Nameplate;
-import broadsheet.people.desk.Entry;
 import broadsheet.people.desk.OnDuty;
 import broadsheet.people.desk.design.DesignDesk;
 import broadsheet.people.desk.look.AppearanceDesk;
 import broadsheet.people.desk.look.Masthead;
 import broadsheet.people.desk.look.Wardrobe;
-import broadsheet.people.desk.part.Icon;
 import broadsheet.related.desk.RelatedScreens;
 import broadsheet.related.desk.StorylineScreens;
 import broadsheet.related.quotation.QuotationScreens;
@@ -52,15 +44,14 @@ import broadsheet.related.topic.TopicScreens;
 import broadsheet.search.Question;
 import broadsheet.search.Search;
 import broadsheet.search.desk.SearchDesk;
-import broadsheet.story.Newsdesk;
 import broadsheet.story.Publication;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
 import java.net.URI;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -79,73 +70,29 @@ final class StaffEntrance {
             .flatMap(List::stream)
             .toList();
 
-    private static final List<Entry> NAVIGATION = List.of(
-            Entry.everybody("home", "/desk/", Icon.HOME),
-            allowed("stories", StoryDesk.ADDRESS, Icon.STORIES, Permission.WRITE),
-            allowed("calendar", PlanningDesk.ADDRESS, Icon.CALENDAR, Permission.SUBMIT),
-            allowed("search", SearchDesk.ADDRESS, Icon.SEARCH, Permission.WRITE),
-            allowed("media", LibraryDesk.ADDRESS, Icon.MEDIA, Permission.WRITE),
-            allowed("front-page", FrontPageDesk.ADDRESS, Icon.FRONT, Permission.ARRANGE),
-            allowed("comments", ModerationDesk.ADDRESS, Icon.COMMENTS, Permission.MODERATE),
-            allowed("storylines", StorylineScreens.ADDRESS, Icon.STRAND, Permission.ARRANGE),
-            allowed("topics", TopicScreens.ADDRESS, Icon.TAG, Permission.ARRANGE),
-            allowed("quotations", QuotationScreens.ADDRESS, Icon.QUOTE, Permission.ARRANGE),
-            allowed("audience", AudienceScreens.ADDRESS, Icon.CHART, Permission.AUDIENCE),
-            allowed("people", "/desk/people", Icon.PEOPLE, Permission.PEOPLE),
-            allowed("log", "/desk/log", Icon.LOG, Permission.LOGBOOK),
-            allowed("redirects", HouseDesk.REDIRECTS, Icon.OUT, Permission.SETTINGS),
-            new Entry("privacy", PrivacyDesk.ADDRESS, Icon.LOCK, Permission.SETTINGS),
-            new Entry("appearance", AppearanceDesk.ADDRESS, Icon.APPEARANCE, Permission.SETTINGS),
-            new Entry("design", DesignDesk.ADDRESS, Icon.SPECIMEN, Permission.SETTINGS));
-
     /** As many of what was looked for as can be taken in at a glance. */
     private static final int SHOWN = 8;
 
+    private final Rooms rooms;
     private final Database database;
     private final Registry registry;
     private final Publications publications;
+    private final Stories stories;
     private final Wardrobe wardrobe;
     private final Front front;
-    private final Audience audience;
-    private final Consent consent;
     private final URI base;
     private final InstantSource clock;
-    private final SearchDesk.Indexes indexes;
-    private final Discussion discussion;
-    private final Referee referee;
-    private final Library library;
 
-    StaffEntrance(
-            Database database,
-            Registry registry,
-            Publications publications,
-            Wardrobe wardrobe,
-            Front front,
-            Audience audience,
-            Consent consent,
-            URI base,
-            InstantSource clock,
-            SearchDesk.Indexes indexes,
-            Discussion discussion,
-            Referee referee,
-            Library library) {
-        this.library = library;
-        this.indexes = indexes;
-        this.discussion = discussion;
-        this.referee = referee;
-        this.clock = clock;
-        this.front = front;
-        this.audience = audience;
-        this.consent = consent;
+    StaffEntrance(Rooms rooms, Wardrobe wardrobe, Front front, URI base, InstantSource clock) {
+        this.rooms = rooms;
+        this.database = rooms.database();
+        this.registry = rooms.registry();
+        this.publications = rooms.publications();
+        this.stories = rooms.stories();
         this.wardrobe = wardrobe;
-        this.database = database;
-        this.registry = registry;
-        this.publications = publications;
+        this.front = front;
         this.base = base;
-    }
-
-    private static Entry allowed(String word, String address, Icon icon, Permission permission) {
-        return new Entry(word, address, icon, permission.roles());
+        this.clock = clock;
     }
 
     /**
@@ -162,70 +109,54 @@ final class StaffEntrance {
             LinkPost post,
             @Nullable TaskLetters tasks,
             boolean sample) {
-        var frame = new DeskFrame(templates, assets, this::nameplate, NAVIGATION);
+        var frame = new DeskFrame(templates, assets, this::nameplate, DeskNavigation.ENTRIES);
         var gate = new Gate(registry, base, sample ? AccountScreens.SAMPLE_DOOR : AccountScreens.DOOR, frame::language);
         var desk = new DeskRoutes(routes, gate);
-        Supplier<Publication> paper = this::paper;
         var screens = new AccountScreens(desk, frame, assets, gate, registry);
-        screens.open(base, () -> paper.get().name(), () -> paper.get().zone(), post);
+        screens.open(base, () -> paper().name(), this::zone, post);
         if (sample) screens.openSampleDoor();
         openLook(desk, frame);
-        var pictures = new Pictures();
+        openEditing(desk, frame, assets, templates, tasks, routes);
+        openArchive(desk, frame);
+        new FrontPageDesk(frame, assets, registry, publications, stories, front::proof, clock).routes(desk);
+        new LibraryDesk(frame, assets, database, registry, rooms.library(), publications, stories, clock).routes(desk);
+        new ModerationDesk(frame, assets, database, publications, stories, rooms.discussion(), rooms.referee(), clock)
+                .routes(desk);
+        new AudienceScreens(frame, database, stories, rooms.audience(), clock, this::zone).routes(desk);
+        new HouseDesk(frame, registry, publications, stories, base).routes(desk);
+        new PrivacyDesk(frame, registry, rooms.consent(), front::notice, clock).routes(desk);
+        desk.check();
+        return desk;
+    }
+
+    /** Writing, and the calendar of what is being written. */
+    private void openEditing(
+            DeskRoutes desk,
+            DeskFrame frame,
+            Assets assets,
+            Templates templates,
+            @Nullable TaskLetters tasks,
+            Routes routes) {
+        var surface = new Surface(List.of(assets.address(TypingSurface.SCRIPT)), TypingSurface::words);
+        var editing = new StoryDesk(
+                frame, registry, publications, rooms.pictures(), stories, rooms.desk(), templates, surface, tasks);
+        editing.routes(desk, routes, base, front::preview);
+        var queues = new Queues(rooms.discussion().comments());
+        new PlanningDesk(frame, assets, registry, publications, stories, editing, queues).routes(desk);
+    }
+
+    /** What was written: found, and tied together. */
+    private void openArchive(DeskRoutes desk, DeskFrame frame) {
+        new SearchDesk(frame, new SearchDesk.Indexes(rooms.search(), rooms.staffSearch())).routes(desk);
         new TopicScreens(
                         frame,
                         registry,
                         publications,
-                        (sql, slug) -> pictures.find(sql, slug).isPresent())
+                        (sql, slug) -> rooms.pictures().find(sql, slug).isPresent())
                 .routes(desk);
-        var quoted = new Quoted(new Stories());
-        new QuotationScreens(
-                        frame,
-                        registry,
-                        quoted,
-                        publications,
-                        clock,
-                        () -> paper.get().zone())
-                .routes(desk);
-        new AudienceScreens(
-                        frame,
-                        database,
-                        new Stories(),
-                        audience,
-                        clock,
-                        () -> paper.get().zone())
-                .routes(desk);
-        new FrontPageDesk(frame, assets, registry, publications, new Stories(), front::proof, clock).routes(desk);
-        new LibraryDesk(frame, assets, database, registry, library, publications, new Stories(), clock).routes(desk);
-        new ModerationDesk(frame, assets, database, publications, new Stories(), discussion, referee, clock)
-                .routes(desk);
-        new SearchDesk(frame, indexes).routes(desk);
-        var editing = new StoryDesk(
-                frame,
-                registry,
-                publications,
-                pictures,
-                new Stories(),
-                new Newsdesk(new Stories()),
-                templates,
-                new Surface(List.of(assets.address(TypingSurface.SCRIPT)), TypingSurface::words),
-                tasks);
-        editing.routes(desk, routes, base, front::preview);
-        new PlanningDesk(
-                        frame,
-                        assets,
-                        registry,
-                        publications,
-                        new Stories(),
-                        editing,
-                        new Queues(discussion.comments()))
-                .routes(desk);
-        var stories = new Stories();
+        new QuotationScreens(frame, registry, new Quoted(stories), publications, clock, this::zone).routes(desk);
         new RelatedScreens(frame, registry, publications, stories, this::published).routes(desk);
         new StorylineScreens(frame, registry, publications, stories, this::published).routes(desk);
-        new HouseDesk(frame, registry, publications, stories, base).routes(desk);
-        new PrivacyDesk(frame, registry, consent, front::notice, clock).routes(desk);
-        desk.check();
-        return desk;
     }
 
     private void openLook(DeskRoutes desk, DeskFrame frame) {
@@ -256,7 +187,7 @@ final class StaffEntrance {
     private List<String> published(String words) {
         var asked = Question.read(name -> name.equals("q") ? Optional.of(words) : Optional.empty());
         try {
-            return indexes.published().ask(asked.question()).hits().stream()
+            return rooms.search().ask(asked.question()).hits().stream()
                     .limit(SHOWN)
                     .map(hit -> hit.story().id())
                     .toList();
@@ -280,6 +211,10 @@ final class StaffEntrance {
 
     private Publication paper() {
         return database.read(publications::paper);
+    }
+
+    private ZoneId zone() {
+        return paper().zone();
     }
 
     private Nameplate nameplate() {

@@ -66,7 +66,7 @@ final class UserCommand implements Runnable {
             @Parameters(paramLabel = "EMAIL", description = "Whose account it is.") String email,
             @Option(names = "--json", description = "As JSON.") boolean json) {
         in(options, broadsheet -> {
-            var registry = broadsheet.registry();
+            var registry = broadsheet.rooms().registry();
             var account = registry.database()
                     .read(sql -> registry.accounts().withEmail(sql, email))
                     .orElseThrow(() -> new Failed("Nobody signs in with %s.".formatted(email)));
@@ -79,7 +79,7 @@ final class UserCommand implements Runnable {
             @Mixin CommonOptions options,
             @Option(names = "--json", description = "As JSON, one object a line.") boolean json) {
         in(options, broadsheet -> {
-            var registry = broadsheet.registry();
+            var registry = broadsheet.rooms().registry();
             for (var account : registry.database().read(registry.accounts()::all))
                 say(json ? asJson(account) : inWords(account));
         });
@@ -108,7 +108,7 @@ final class UserCommand implements Runnable {
     private void handed(CommonOptions options, boolean json, Function<Staff, Staff.Handed> deed) {
         in(options, broadsheet -> {
             try {
-                print(options, json, deed.apply(new Staff(broadsheet.registry(), LinkPost.NONE)));
+                print(options, json, deed.apply(new Staff(broadsheet.rooms().registry(), LinkPost.NONE)));
             } catch (Unfit unfit) {
                 throw new Failed(unfit.sentence());
             }

@@ -198,8 +198,10 @@ class DeskDoorBrowserTest {
         var smtp = SmtpServer.parse(
                 "smtp://127.0.0.1:" + post.getSmtp().getPort(), MailAddress.parse("desk@courier.example"));
         try (var house = Broadsheet.open(config(folder, smtp), InstantSource.system())) {
-            house.database()
-                    .run(tx -> house.publications()
+            house.rooms()
+                    .database()
+                    .run(tx -> house.rooms()
+                            .publications()
                             .save(
                                     tx,
                                     new Publication("Der Kurier", "", new Language("de"), ZoneId.of("Europe/Berlin"))));

@@ -41,7 +41,7 @@ class DeskDoorTest {
     @BeforeAll
     static void open() {
         newsroom = Newsroom.open(TestDatabase.SQLITE);
-        var registry = newsroom.broadsheet().registry();
+        var registry = newsroom.broadsheet().rooms().registry();
         for (var account : registry.database().read(registry.accounts()::all)) {
             COOKIES.computeIfAbsent(
                     account.role(), _ -> cookie(comeIn(account.person().text())));
@@ -147,8 +147,8 @@ class DeskDoorTest {
     @Test
     void a_house_with_an_address_at_the_desk_that_names_nobody_does_not_open() {
         var routes = new Routes();
-        var gate =
-                new Gate(newsroom.broadsheet().registry(), newsroom.address(), "/desk/sign-in", _ -> Language.ENGLISH);
+        var gate = new Gate(
+                newsroom.broadsheet().rooms().registry(), newsroom.address(), "/desk/sign-in", _ -> Language.ENGLISH);
         var desk = new DeskRoutes(routes, gate);
         desk.get(Permission.WRITE, "/desk/stories", (_, _) -> Reply.done());
         desk.check();

@@ -85,11 +85,65 @@ class HouseDeskBrowserTest {
     }
 
     @Test
+    void a_section_is_made_ordered_renamed_with_its_stories_and_removed() {
+        var page = publisher(1440, ColorScheme.LIGHT, false);
+        page.navigate(newsroom.address() + "/desk/new-section");
+        page.fill("[name=name]", "Search");
+        page.fill("[name=description]", "What was lost.");
+        send(page);
+        assertThat(page.locator("#field-slug-error").textContent()).contains("another use on the site");
+        assertThat(page.inputValue("[name=description]")).isEqualTo("What was lost.");
+        page.fill("[name=name]", "Lost and Found");
+        send(page);
+        assertThat(newsroom.page("/lost-and-found/").select("h1").text()).isEqualTo("Lost and Found");
+        page.locator("tr:has-text('Lost and Found') form[action$='/up'] button").click();
+        assertThat(page.locator("tbody tr").allTextContents().get(4)).contains("Lost and Found");
+        assertThat(newsroom.page("/").select("nav a[href='/lost-and-found/']")).isNotEmpty();
+
+        var old = newsroom.page("/culture/").select("main a[href^='/culture/']").attr("href");
+        page.navigate(newsroom.address() + "/desk/sections/culture");
+        page.fill("[name=slug]", "stage-and-song");
+        page.check("[name=hidden]");
+        send(page);
+        assertThat(page.locator(".toasts").textContent()).contains("“Culture” is saved.");
+        assertThat(newsroom.get("/culture/").headers().firstValue("Location")).contains("/stage-and-song/");
+        var moved = old.replace("/culture/", "/stage-and-song/");
+        assertThat(newsroom.get(old).statusCode()).isEqualTo(301);
+        assertThat(newsroom.get(old).headers().firstValue("Location")).contains(moved);
+        assertThat(newsroom.get(moved).statusCode()).isEqualTo(200);
+        assertThat(newsroom.page("/").select("nav a[href='/stage-and-song/']")).isEmpty();
+
+        // And back again: no circle, and nothing lost.
+        page.navigate(newsroom.address() + "/desk/sections/stage-and-song");
+        page.fill("[name=slug]", "culture");
+        page.uncheck("[name=hidden]");
+        send(page);
+        assertThat(newsroom.get(old).statusCode()).isEqualTo(200);
+        assertThat(newsroom.get("/culture/").statusCode()).isEqualTo(200);
+        assertThat(newsroom.get("/stage-and-song/").headers().firstValue("Location"))
+                .contains("/culture/");
+        assertThat(newsroom.get(moved).headers().firstValue("Location")).contains(old);
+
+        page.navigate(newsroom.address() + "/desk/sections/culture");
+        page.locator(".button.grave").click();
+        assertThat(page.locator(".toasts").textContent()).contains("still has stories");
+        page.navigate(newsroom.address() + "/desk/sections/lost-and-found");
+        page.locator(".button.grave").click();
+        assertThat(newsroom.get("/lost-and-found/").statusCode()).isEqualTo(404);
+        page.context().close();
+    }
+
+    @Test
     void the_screens_fit_a_telephone_and_a_desk() {
         for (int width : new int[] {390, 820, 1440}) {
             var page = publisher(width, width == 820 ? ColorScheme.LIGHT : ColorScheme.DARK, true);
             for (var path : new String[] {
-                "/desk/redirects", "/desk/redirects/new", "/desk/redirects/import", "/desk/redirects?q=zzzz"
+                "/desk/sections",
+                "/desk/sections/news",
+                "/desk/redirects",
+                "/desk/redirects/new",
+                "/desk/redirects/import",
+                "/desk/redirects?q=zzzz"
             }) {
                 page.navigate(newsroom.address() + path);
                 axeFindsNothing(page, path + " at " + width);

@@ -65,18 +65,18 @@ public final class Newsroom implements AutoCloseable {
     }
 
     public Database database() {
-        return broadsheet.database();
+        return broadsheet.rooms().database();
     }
 
     /** Works out now what follows from changes: what to read next, storylines. */
     public void relate() {
-        broadsheet.clerk().apply(database().changes().after(0, 100_000));
-        new Stenographer(database(), broadsheet.stories(), publications())
+        broadsheet.rooms().clerk().apply(database().changes().after(0, 100_000));
+        new Stenographer(database(), broadsheet.rooms().stories(), publications())
                 .apply(database().changes().after(0, 100_000));
     }
 
     public Consent consent() {
-        return broadsheet.consent();
+        return broadsheet.rooms().consent();
     }
 
     /** How many finished pages are held. */
@@ -85,15 +85,15 @@ public final class Newsroom implements AutoCloseable {
     }
 
     public Newsdesk desk() {
-        return broadsheet.desk();
+        return broadsheet.rooms().desk();
     }
 
     public Discussion discussion() {
-        return broadsheet.discussion();
+        return broadsheet.rooms().discussion();
     }
 
     public Moderation moderation() {
-        return new Moderation(broadsheet.discussion().comments());
+        return new Moderation(broadsheet.rooms().discussion().comments());
     }
 
     Caretaker caretaker() {
@@ -101,18 +101,18 @@ public final class Newsroom implements AutoCloseable {
     }
 
     public CommentIntake commentIntake() {
-        return broadsheet.commentIntake();
+        return broadsheet.rooms().commentIntake();
     }
 
     public CommentExport commentExport() {
-        return broadsheet.commentExport();
+        return broadsheet.rooms().commentExport();
     }
 
     /** Whoever hangs the pictures on the cards of embeds, with a client of the test's. */
     public CardPictures cardPictures(GuardedClient client) {
         return new CardPictures(
                 database(),
-                broadsheet.stories(),
+                broadsheet.rooms().stories(),
                 consent(),
                 new Pictures(),
                 new PictureFiles(folder.resolve("media")),
@@ -121,7 +121,7 @@ public final class Newsroom implements AutoCloseable {
     }
 
     public Search search() {
-        return broadsheet.search();
+        return broadsheet.rooms().search();
     }
 
     /** Returns when everything published can be found; on a machine that is busy that takes longer than a question waits. */
@@ -137,11 +137,11 @@ public final class Newsroom implements AutoCloseable {
     }
 
     public Stories stories() {
-        return broadsheet.stories();
+        return broadsheet.rooms().stories();
     }
 
     public Publications publications() {
-        return broadsheet.publications();
+        return broadsheet.rooms().publications();
     }
 
     public URI address() {
@@ -168,8 +168,10 @@ public final class Newsroom implements AutoCloseable {
     /** A story of the sample by its path; it must be published. */
     public Story story(String path) {
         var parts = path.substring(1).split("/");
-        var found =
-                broadsheet.database().read(sql -> broadsheet.stories().at(sql, new Slug(parts[0]), new Slug(parts[1])));
+        var found = broadsheet
+                .rooms()
+                .database()
+                .read(sql -> broadsheet.rooms().stories().at(sql, new Slug(parts[0]), new Slug(parts[1])));
         if (found instanceof Whereabouts.Here(var story)) return story;
         throw new AssertionError("No published story at " + path + ": " + found);
     }

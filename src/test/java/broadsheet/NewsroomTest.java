@@ -23,8 +23,8 @@ class NewsroomTest {
     @EnumSource(TestDatabase.class)
     void what_the_desk_does_is_on_the_page_when_the_desk_is_told_so(TestDatabase kind) {
         try (var newsroom = Newsroom.open(kind)) {
-            var desk = newsroom.broadsheet().desk();
-            var database = newsroom.broadsheet().database();
+            var desk = newsroom.broadsheet().rooms().desk();
+            var database = newsroom.broadsheet().rooms().database();
             var story = newsroom.story(ORANGES);
             assertThat(newsroom.page(ORANGES).selectFirst("h1").text()).contains("Twelve oranges");
             assertThat(newsroom.page("/").text()).contains("Twelve oranges");
@@ -67,10 +67,10 @@ class NewsroomTest {
         try (var newsroom = Newsroom.open(kind, clock)) {
             var path = "/river-and-land/sluice-gate-test-in-public";
             assertThat(newsroom.get(path).statusCode()).isEqualTo(404);
-            long before = newsroom.broadsheet().database().changes().end();
+            long before = newsroom.broadsheet().rooms().database().changes().end();
             now.set(now.get().plus(Duration.ofDays(2)));
             var deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-            while (newsroom.broadsheet().database().changes().after(before, 1_000).stream()
+            while (newsroom.broadsheet().rooms().database().changes().after(before, 1_000).stream()
                     .noneMatch(change -> change.what().equals("story.published"))) {
                 assertThat(System.nanoTime()).as("published in time").isLessThan(deadline);
                 Thread.onSpinWait();

@@ -256,7 +256,7 @@ class PrivacyDeskBrowserTest {
     @Order(7)
     void an_account_of_the_staff_is_told_of_and_left_alone() {
         var mail = newsroom.database()
-                .read(sql -> newsroom.broadsheet().registry().accounts().all(sql))
+                .read(sql -> newsroom.broadsheet().rooms().registry().accounts().all(sql))
                 .getFirst()
                 .email();
         look(mail);
@@ -266,6 +266,7 @@ class PrivacyDeskBrowserTest {
         page.getByText("0 things are erased").waitFor();
         boolean there = newsroom.database()
                 .<Boolean>read(sql -> newsroom.broadsheet()
+                        .rooms()
                         .registry()
                         .accounts()
                         .withEmail(sql, mail)

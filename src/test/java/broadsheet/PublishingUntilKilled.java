@@ -43,8 +43,9 @@ final class PublishingUntilKilled {
                 List.of(),
                 null,
                 Document.of(Block.Paragraph.of("The " + WORD + number + " was seen.")));
-        broadsheet.database().run(transaction -> {
+        broadsheet.rooms().database().run(transaction -> {
             var story = broadsheet
+                    .rooms()
                     .desk()
                     .draft(
                             transaction,
@@ -55,7 +56,7 @@ final class PublishingUntilKilled {
                             null,
                             "test",
                             now);
-            broadsheet.desk().publish(transaction, story.id(), now);
+            broadsheet.rooms().desk().publish(transaction, story.id(), now);
         });
     }
 

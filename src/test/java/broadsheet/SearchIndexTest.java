@@ -53,7 +53,7 @@ class SearchIndexTest {
 
     private static int found(Broadsheet broadsheet, String words) {
         try {
-            return broadsheet.search().ask(Question.of(words)).total();
+            return broadsheet.rooms().search().ask(Question.of(words)).total();
         } catch (Search.Away away) {
             return -1;
         }
@@ -68,7 +68,7 @@ class SearchIndexTest {
     }
 
     private Path search() {
-        return folder.resolve(Broadsheet.SEARCH);
+        return folder.resolve(Rooms.SEARCH);
     }
 
     private Path inUse() throws IOException {
@@ -89,8 +89,10 @@ class SearchIndexTest {
 
     private static Story oranges(Broadsheet broadsheet) {
         var found = broadsheet
+                .rooms()
                 .database()
-                .read(sql -> broadsheet.stories().at(sql, new Slug("river-and-land"), new Slug("twelve-oranges")));
+                .read(sql ->
+                        broadsheet.rooms().stories().at(sql, new Slug("river-and-land"), new Slug("twelve-oranges")));
         if (found instanceof Whereabouts.Here(var story)) return story;
         throw new AssertionError(found);
     }
@@ -104,8 +106,10 @@ class SearchIndexTest {
         }
         var index = inUse();
         try (var closed = open()) {
-            closed.database()
-                    .run(transaction -> closed.desk()
+            closed.rooms()
+                    .database()
+                    .run(transaction -> closed.rooms()
+                            .desk()
                             .withdraw(
                                     transaction,
                                     oranges(closed).id(),
@@ -150,8 +154,10 @@ class SearchIndexTest {
             eventually(() -> Files.exists(search().resolve("in-use")));
             eventually(() -> found(broadsheet, WORD) == all);
             broadsheet
+                    .rooms()
                     .database()
                     .run(transaction -> broadsheet
+                            .rooms()
                             .desk()
                             .withdraw(
                                     transaction,
@@ -226,8 +232,10 @@ class SearchIndexTest {
             });
             var id = oranges(broadsheet).id();
             broadsheet
+                    .rooms()
                     .database()
                     .run(transaction -> broadsheet
+                            .rooms()
                             .desk()
                             .withdraw(
                                     transaction,

@@ -22,6 +22,12 @@ public final class Database implements AutoCloseable {
         this.changes = new Changes(engine, announcer, clock);
     }
 
+    /** Loads what opening a database file needs, if somebody has the time before it is opened; may be left out. */
+    public static void wake() {
+        Sqlite.wake();
+        Migrations.wake();
+    }
+
     /**
      * Opens the database, bringing its tables up to date first.
      *

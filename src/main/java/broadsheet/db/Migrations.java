@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.regex.Matcher;
@@ -86,19 +87,40 @@ final class Migrations {
         return numbers;
     }
 
-    // Listed rather than written down, so that no list can fall behind the files.
     private Set<Integer> carried() {
-        try {
-            var home = Migrations.class.getProtectionDomain().getCodeSource().getLocation();
-            return carriedIn(Path.of(home.toURI()), log);
-        } catch (IOException | URISyntaxException e) {
-            throw new IllegalStateException("Broadsheet cannot read its own program file.", e);
+        return numbers(Program.PATHS, log);
+    }
+
+    /** Reads which files this program carries, which takes a moment with a large jar. */
+    static void wake() {
+        Objects.requireNonNull(Program.PATHS);
+    }
+
+    // Listed rather than written down, so that no list can fall behind the files.
+    private static final class Program {
+        static final List<String> PATHS = paths();
+
+        private static List<String> paths() {
+            try {
+                var home =
+                        Migrations.class.getProtectionDomain().getCodeSource().getLocation();
+                return Migrations.paths(Path.of(home.toURI()));
+            } catch (IOException | URISyntaxException e) {
+                throw new IllegalStateException("Broadsheet cannot read its own program file.", e);
+            }
         }
     }
 
     /** The numbers of the migrations in a jar or a folder of classes. */
     static Set<Integer> carriedIn(Path home, ChangeLog log) throws IOException {
-        var paths = Files.isDirectory(home) ? inFolder(home) : inJar(home);
+        return numbers(paths(home), log);
+    }
+
+    private static List<String> paths(Path home) throws IOException {
+        return Files.isDirectory(home) ? inFolder(home) : inJar(home);
+    }
+
+    private static Set<Integer> numbers(List<String> paths, ChangeLog log) {
         return folders(log)
                 .flatMap(folder -> paths.stream()
                         .filter(path -> path.startsWith(folder + "/"))
@@ -117,7 +139,10 @@ final class Migrations {
 
     private static List<String> inJar(Path home) throws IOException {
         try (var jar = new JarFile(home.toFile())) {
-            return jar.stream().map(ZipEntry::getName).toList();
+            return jar.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.startsWith(FOLDER))
+                    .toList();
         }
     }
 }

@@ -9,13 +9,17 @@ import java.time.InstantSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteJDBCLoader;
 
 /** SQLite: one file in WAL mode, one writer, and readers beside it that see the last commit. */
 final class Sqlite implements Engine {
+    private static final Logger LOG = LoggerFactory.getLogger(Sqlite.class);
     // A backup or somebody's sqlite3 shell may hold the file for a moment.
     private static final int BUSY_MILLIS = 5_000;
     // Reads come from the system's page cache and seldom wait, so more readers than this would only add memory.
@@ -59,6 +63,19 @@ final class Sqlite implements Engine {
             return new Sqlite(diagnosis, writer, readers(address.file()));
         } catch (SQLException e) {
             throw diagnosis.of(e);
+        }
+    }
+
+    static void wake() {
+        try {
+            SQLiteJDBCLoader.initialize();
+            Jdbi.create("jdbc:sqlite::memory:")
+                    .installPlugin(new InstantsAsMillis())
+                    .useHandle(sql ->
+                            sql.createQuery("select 1").mapTo(Integer.class).one());
+        } catch (Exception unloadable) {
+            // Whoever opens a file meets the same trouble and says it in a sentence; PostgreSQL's users never do.
+            LOG.debug("SQLite's library cannot be loaded.", unloadable);
         }
     }
 

@@ -96,8 +96,7 @@ final class Admission {
 
     private Submission.Facts facts(Handle sql, Writer writer, Typed typed, String sender, Instant now) {
         var ban = ban(sql, writer, sender);
-        boolean staffs = writer instanceof Writer.Guest guest
-                && staff(sql).stream().anyMatch(person -> isName(guest.name(), person.name()));
+        boolean staffs = !(writer instanceof Writer.Staff) && isOfStaff(sql, writer.name());
         return sql.createQuery(FACTS)
                 .bind("fingerprint", typed.fingerprint())
                 .bind("yesterday", now.minus(SAME_DAY).toEpochMilli())
@@ -108,6 +107,11 @@ final class Admission {
                 .map((row, _) -> new Submission.Facts(
                         ban, row.getInt("repeated") > 0, row.getInt("approved"), row.getInt("elsewhere"), staffs))
                 .one();
+    }
+
+    /** Whether somebody of the newsroom has this name, or one that looks like it. */
+    boolean isOfStaff(Handle sql, String name) {
+        return staff(sql).stream().anyMatch(person -> isName(name, person.name()));
     }
 
     private static boolean isName(String one, String other) {

@@ -78,6 +78,25 @@ public final class Discussion {
         return new Writer.Guest(Scrubbing.line(name), Admission.mail(mail).orElse(null));
     }
 
+    /** A name as it is kept. */
+    public static String name(String typed) {
+        return Scrubbing.line(typed);
+    }
+
+    /** What is said to a name that nobody may write under; empty when it is fine. */
+    public Optional<Posted.Declined> refusedName(String name, Language language) {
+        boolean staffs = database.<Boolean>read(sql -> admission.isOfStaff(sql, name));
+        return switch (HouseRules.judgeName(name, staffs)) {
+            case Verdict.Fine() -> Optional.empty();
+            case Verdict.Objection objection -> Optional.of(declined(language, objection));
+        };
+    }
+
+    /** What was written under accounts. */
+    public AccountComments accounts() {
+        return new AccountComments();
+    }
+
     /** What is said to a mail address that cannot be one; empty when it is fine or there is none. */
     public static Optional<Posted.Declined> refusedMail(String mail, Language language) {
         if (mail.isBlank() || Admission.mail(mail).isPresent()) return Optional.empty();

@@ -90,14 +90,18 @@ final class HouseRules {
     }
 
     static Verdict writerHasAName(Submission comment) {
-        var name = comment.writer().name();
+        return judgeName(comment.writer().name(), comment.facts().nameOfStaff());
+    }
+
+    /** @param staffs whether somebody of the newsroom has it, and whoever writes is not them */
+    static Verdict judgeName(String name, boolean staffs) {
         if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Verdict.unless(false, Ground.NAME_MISSING);
         }
         if (name.codePointCount(0, name.length()) > Writer.LONGEST_NAME) {
             return new Verdict.Objection(Ground.NAME_TOO_LONG, Integer.toString(Writer.LONGEST_NAME), 0);
         }
-        return Verdict.unless(!comment.facts().nameOfStaff(), Ground.NAME_OF_STAFF);
+        return Verdict.unless(!staffs, Ground.NAME_OF_STAFF);
     }
 
     static Verdict fits(Wording said) {

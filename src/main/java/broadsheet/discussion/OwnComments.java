@@ -46,6 +46,11 @@ public final class OwnComments {
         return receipts.read(receipt).flatMap(id -> database.read(sql -> comments.find(sql, id)));
     }
 
+    /** The receipt of a comment, for whoever has proved to be its writer in another way. */
+    public String receipt(Comment comment) {
+        return receipts.of(comment.id());
+    }
+
     /** Whether its writer can still change it. */
     public boolean isOpen(Comment comment) {
         boolean there = switch (comment.fate()) {

@@ -12,6 +12,7 @@ public final class Policies {
     private static final String SAVE = """
             insert into discussion_policy (scope, policy, days) values (?, ?, ?)
             on conflict (scope) do update set policy = excluded.policy, days = excluded.days""";
+    private static final String MOVE = "update discussion_policy set scope = ? where scope = ?";
     private static final String FORGET = "delete from discussion_policy where scope = ?";
 
     private record Found(String scope, Policy policy) {}
@@ -43,6 +44,13 @@ public final class Policies {
 
     public void ofSection(Transaction transaction, Slug section, Policy policy) {
         save(transaction, "section:" + section, policy);
+        transaction.changed("discussion.policy", "discussion frame");
+    }
+
+    /** Lets what counts for a section count for it at its new address. */
+    public void move(Transaction transaction, Slug before, Slug after) {
+        transaction.sql().execute(FORGET, "section:" + after);
+        transaction.sql().execute(MOVE, "section:" + after, "section:" + before);
         transaction.changed("discussion.policy", "discussion frame");
     }
 

@@ -30,7 +30,7 @@ record Submission(
      * @param repeated whether the same person said the same just before
      * @param approvedBefore comments of the same person that readers can read
      * @param saidElsewhere how often anybody said the same in the last week
-     * @param nameOfStaff whether a guest uses the name of somebody in the newsroom
+     * @param nameOfStaff whether a reader uses the name of somebody in the newsroom
      */
     record Facts(@Nullable Ban ban, boolean repeated, int approvedBefore, int saidElsewhere, boolean nameOfStaff) {}
 

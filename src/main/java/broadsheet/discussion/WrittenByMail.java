@@ -43,7 +43,10 @@ public final class WrittenByMail {
      * @return how many there were
      */
     public int takeNames(Transaction transaction, String mail, String name) {
-        var comments = find(transaction.sql(), mail);
+        return takeNames(transaction, find(transaction.sql(), mail), name);
+    }
+
+    static int takeNames(Transaction transaction, List<Comment> comments, String name) {
         for (var comment : comments) {
             transaction.sql().execute(NAMELESS, name, comment.id());
             transaction.sql().execute(NAMELESS_BEFORE, name, comment.id());
@@ -58,7 +61,10 @@ public final class WrittenByMail {
      * @return how many there were
      */
     public int takeWords(Transaction transaction, String mail) {
-        var comments = find(transaction.sql(), mail);
+        return takeWords(transaction, find(transaction.sql(), mail));
+    }
+
+    static int takeWords(Transaction transaction, List<Comment> comments) {
         for (var comment : comments) {
             transaction
                     .sql()

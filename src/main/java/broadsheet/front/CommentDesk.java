@@ -13,6 +13,7 @@ import broadsheet.http.Reply;
 import broadsheet.http.Request;
 import broadsheet.http.Routes;
 import broadsheet.http.Ticker;
+import broadsheet.people.reader.Readership;
 import broadsheet.story.Stories;
 import broadsheet.story.Teaser;
 import broadsheet.text.Slug;
@@ -30,9 +31,11 @@ final class CommentDesk {
     private final Stories stories;
     private final Discussion discussion;
     private final Compositor compositor;
+    private final Membership members;
     private final Ticker ticker;
 
-    CommentDesk(Records records, Compositor compositor, Ticker ticker) {
+    CommentDesk(Records records, Membership members, Compositor compositor, Ticker ticker) {
+        this.members = members;
         this.database = records.database();
         this.stories = records.stories();
         this.discussion = records.discussion();
@@ -43,6 +46,7 @@ final class CommentDesk {
     void routes(Routes routes) {
         routes.upload(Method.POST, STORY, LETTER_BYTES, this::send);
         routes.get(STORY + "/live", this::live);
+        routes.get(STORY + "/letter", this::letter);
         routes.get(STORY + "/yours/{receipt}", this::own);
         routes.upload(Method.POST, STORY + "/yours/{receipt}", LETTER_BYTES, this::change);
         routes.get(STORY + "/{spot}/reply", request -> reply(request));
@@ -72,17 +76,57 @@ final class CommentDesk {
         return database.read(sql -> discussion.comments().at(sql, story.id(), spot));
     }
 
+    /** A form of its own, for who has signed in and for who comes back from there. */
+    private Reply letter(Request request) {
+        var story = story(request);
+        return Reply.of(page(story, signed(request, Written.blank()), 200, "", false));
+    }
+
+    /** What was typed, and under which name. */
+    private record Signed(Written written, Signature signature) {}
+
+    private Signed signed(Request request, Written written) {
+        return new Signed(written, Signature.of(written.as(), members.who(request)));
+    }
+
     private Reply send(Request request) {
         var story = story(request);
         var form = request.form();
         var written = Written.of(form, discussion, database, story);
-        if (form.text("do").orElse("").equals("preview")) return Reply.of(page(story, written, 200, "", true));
-        var refused = Discussion.refusedMail(written.mail(), story.language());
-        var posted = refused.isPresent() ? refused.get() : discussion.post(written.letter(story, request));
+        return switch (form.text("do").orElse("")) {
+            case "preview" -> Reply.of(page(story, signed(request, written), 200, "", true));
+            case "guest" -> Reply.of(page(story, signed(request, written.signed(Signature.AS_GUEST)), 200, "", false));
+            case "account" -> Reply.of(page(story, signed(request, written.signed("")), 200, "", false));
+            default -> send(request, story, signed(request, written));
+        };
+    }
+
+    private Reply send(Request request, Teaser story, Signed signed) {
+        return switch (signed.signature()) {
+            case Signature.Unsaid(var reader) ->
+                Reply.of(page(story, signed, 200, said(story, "form.asked", reader.name()), false));
+            case Signature.Gone() -> Reply.of(page(story, signed, 401, said(story, "form.gone"), false));
+            case Signature.Guest _, Signature.Account _ -> post(request, story, signed);
+        };
+    }
+
+    private static String said(Teaser story, String key, Object... parts) {
+        return Readership.words(story.language()).say(key, parts);
+    }
+
+    private Reply post(Request request, Teaser story, Signed signed) {
+        var written = signed.written();
+        boolean named = signed.signature() instanceof Signature.Account;
+        var refused =
+                named ? Optional.<Posted.Declined>empty() : Discussion.refusedMail(written.mail(), story.language());
+        var posted = refused.isPresent()
+                ? refused.get()
+                : discussion.post(
+                        written.letter(story, request, signed.signature().writer(written)));
         return switch (posted) {
             case Posted.Kept(var comment, var receipt) -> Reply.redirect(303, whereToSee(story, comment, receipt));
             case Posted.Declined(var ground, var sentence, int seconds) -> {
-                var reply = Reply.of(page(story, written, ground.status(), sentence, false));
+                var reply = Reply.of(page(story, signed, ground.status(), sentence, false));
                 yield seconds == 0 ? reply : reply.with("Retry-After", Integer.toString(seconds));
             }
         };
@@ -98,14 +142,17 @@ final class CommentDesk {
         return story.path() + "/comments/yours/" + receipt + "#" + anchor;
     }
 
-    private broadsheet.http.Finished page(Teaser story, Written written, int status, String trouble, boolean preview) {
-        return compositor.page(galley -> compositor.letters().write(galley, story, written, status, trouble, preview));
+    private broadsheet.http.Finished page(Teaser story, Signed signed, int status, String trouble, boolean preview) {
+        return compositor.page(galley -> compositor
+                .letters()
+                .write(galley, story, signed.written(), signed.signature(), status, trouble, preview));
     }
 
     private Reply reply(Request request) {
         var story = story(request);
         var comment = comment(request, story);
-        return Reply.of(page(story, Written.empty(comment, CommentSetter.text(spot(comment))), 200, "", false));
+        return Reply.of(page(
+                story, signed(request, Written.empty(comment, CommentSetter.text(spot(comment)))), 200, "", false));
     }
 
     private static Spot spot(Comment comment) {
@@ -166,8 +213,13 @@ final class CommentDesk {
     private Reply recommend(Request request) {
         var story = story(request);
         var comment = comment(request, story);
-        discussion.voices().recommend(comment.id(), request.clientAddress());
+        discussion.voices().recommend(comment.id(), voice(request));
         return Reply.redirect(303, CommentSetter.address(story.path(), spot(comment)));
+    }
+
+    /** Whose voice counts once: an account's, or that of everybody behind an address. */
+    private String voice(Request request) {
+        return members.who(request).map(reader -> "reader " + reader.id()).orElseGet(request::clientAddress);
     }
 
     private broadsheet.http.Finished report(Request request, int status, String trouble, String note) {
@@ -183,7 +235,7 @@ final class CommentDesk {
         var note = form.text("note").orElse("");
         try {
             var reason = Reason.of(form.text("reason").orElse(""));
-            discussion.voices().report(comment.id(), request.clientAddress(), reason, note);
+            discussion.voices().report(comment.id(), voice(request), reason, note);
         } catch (IllegalArgumentException _) {
             return Reply.of(report(request, 422, "report.none", note));
         }

@@ -23,10 +23,12 @@ final class CommentPages {
 
     private final Heads heads;
     private final FollowPages follows;
+    private final Membership members;
     private final InstantSource clock;
     private final Midnight midnight;
 
-    CommentPages(Heads heads, FollowPages follows, InstantSource clock, Midnight midnight) {
+    CommentPages(Heads heads, FollowPages follows, Membership members, InstantSource clock, Midnight midnight) {
+        this.members = members;
         this.heads = heads;
         this.follows = follows;
         this.clock = clock;
@@ -58,7 +60,7 @@ final class CommentPages {
         var picks = size.threads() == 0
                 ? List.<broadsheet.discussion.Comment>of()
                 : comments.picked(galley.sql(), story.id());
-        var view = view(story, size, open, threads.stream().map(setter::thread).toList(), Place.Order.OLDEST, 1);
+        var view = view(story, size, open, setter.threads(threads), Place.Order.OLDEST, 1);
         return view.withPicks(picks.stream().map(setter::alone).toList());
     }
 
@@ -67,7 +69,7 @@ final class CommentPages {
             var setter = new CommentSetter(galley, story, isOpen(galley, story));
             var threads = threads(galley, story, size, place);
             if (threads.isEmpty()) return null;
-            var views = threads.stream().map(setter::thread).toList();
+            var views = setter.threads(threads);
             int shown = place.page() == 0 ? newestPages(size) : place.page();
             return view(story, size, isOpen(galley, story), views, place.order(), shown);
         });
@@ -179,8 +181,9 @@ final class CommentPages {
                 open ? story.path() + "/comments/live" : null,
                 address(story, Place.Order.NEWEST, 0),
                 open ? "" : words.say("comments.closed"),
-                open ? CommentForm.empty(words, story.path() + "/comments") : null,
-                open ? heads.script() : null);
+                open ? CommentForm.empty(words, story.path() + "/comments", members.anybody(story)) : null,
+                open || members.isOffered() ? heads.script() : null,
+                members.me(story.language()));
     }
 
     private static List<Link> orders(Teaser story, Words words, Place.Order present) {

@@ -9,11 +9,18 @@ import broadsheet.front.page.CommentView;
 import broadsheet.front.page.Link;
 import broadsheet.front.page.ThreadView;
 import broadsheet.front.page.Words;
+import broadsheet.people.reader.Avatar;
+import broadsheet.people.reader.Reader;
+import broadsheet.people.reader.Readers;
+import broadsheet.people.reader.Readership;
 import broadsheet.story.Teaser;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Sets comments of one story for its readers; one for each page that is made. */
@@ -23,6 +30,7 @@ final class CommentSetter {
     private final Words words;
     private final boolean open;
     private final Map<String, Comment> known = new HashMap<>();
+    private final Map<String, Optional<Reader>> members = new HashMap<>();
     private @Nullable Comment own;
     private String notice = "";
     private boolean unseen;
@@ -47,8 +55,13 @@ final class CommentSetter {
         return this;
     }
 
-    ThreadView thread(Comments.Thread thread) {
-        remember(thread);
+    /** All of a page, whose writers are looked up together. */
+    List<ThreadView> threads(List<Comments.Thread> threads) {
+        threads.forEach(this::remember);
+        return threads.stream().map(this::thread).toList();
+    }
+
+    private ThreadView thread(Comments.Thread thread) {
         var first = view(thread.root(), null);
         // One list for each level of indentation that is open at the moment.
         var levels = new ArrayList<List<CommentView>>();
@@ -126,7 +139,40 @@ final class CommentSetter {
                 comment.picked() != null,
                 open,
                 comment.recommendations(),
-                new ArrayList<>());
+                new ArrayList<>(),
+                member(comment.writer()));
+    }
+
+    private CommentView.@Nullable Member member(Writer writer) {
+        return switch (writer) {
+            case Writer.Guest _, Writer.Staff _ -> null;
+            case Writer.Reader account ->
+                new CommentView.Member(
+                        account.id(), Avatar.of(account.id(), account.name()).address(), since(account.id()));
+        };
+    }
+
+    private String since(String account) {
+        var zone = galley.furniture().paper().zone();
+        return reader(account)
+                .map(reader -> words.shortDay(reader.since(), zone).words())
+                .map(day -> Readership.words(story.language()).say("member", day))
+                .orElse("");
+    }
+
+    private Optional<Reader> reader(String id) {
+        var unknown = known.values().stream()
+                .map(Comment::writer)
+                .filter(Writer.Reader.class::isInstance)
+                .map(writer -> String.valueOf(writer.key()))
+                .filter(other -> !members.containsKey(other))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!members.containsKey(id)) unknown.add(id);
+        if (!unknown.isEmpty()) {
+            var found = new Readers().all(galley.sql(), unknown);
+            for (var one : unknown) members.put(one, Optional.ofNullable(found.get(one)));
+        }
+        return members.getOrDefault(id, Optional.empty());
     }
 
     /** The anchor of a comment that has no place yet, on its writer's own page. */
@@ -146,7 +192,9 @@ final class CommentSetter {
 
     private @Nullable String profile(Writer writer) {
         return switch (writer) {
-            case Writer.Guest _, Writer.Reader _ -> null;
+            case Writer.Guest _ -> null;
+            case Writer.Reader account ->
+                reader(account.id()).map(Reader::profile).orElse(null);
             case Writer.Staff staff ->
                 galley.person(staff.person()) == null ? null : new Place.AuthorPage(staff.person(), 1).address();
         };

@@ -48,6 +48,7 @@ final class Compositor {
     private final LetterPages letters;
     private final FollowPages follows;
     private final PrivacyPages privacy;
+    private final AccountPages accounts;
 
     Compositor(
             Records records,
@@ -57,7 +58,7 @@ final class Compositor {
             Feeds feeds,
             InstantSource clock,
             Midnight midnight,
-            boolean mails) {
+            Membership members) {
         this.records = records;
         this.drawers = drawers;
         this.heads = heads;
@@ -68,9 +69,9 @@ final class Compositor {
         var structured = new SchemaOrg(heads);
         this.fronts = new FrontPages(heads, structured);
         this.lists = new ListPages(heads, structured);
-        this.follows = new FollowPages(heads, mails);
-        this.comments = new CommentPages(heads, follows, clock, midnight);
-        this.letters = new LetterPages(heads, comments, follows);
+        this.follows = new FollowPages(heads, members.mails());
+        this.comments = new CommentPages(heads, follows, members, clock, midnight);
+        this.letters = new LetterPages(heads, comments, follows, members);
         this.stories = new StoryPages(heads, structured, comments);
         this.histories = new HistoryPages(heads, stories);
         this.storylines = new StorylinePages(heads, structured);
@@ -78,6 +79,7 @@ final class Compositor {
         this.others = new OtherPages(heads);
         this.search = new SearchPages(heads);
         this.privacy = new PrivacyPages(heads, records.consent());
+        this.accounts = new AccountPages(heads, members);
     }
 
     /** What is at a place, finished and with the keys of everything it shows. */
@@ -159,6 +161,11 @@ final class Compositor {
     /** What stands on the pages of those who write. */
     LetterPages letters() {
         return letters;
+    }
+
+    /** What stands on the pages of readers' accounts. */
+    AccountPages accounts() {
+        return accounts;
     }
 
     /** What is stored of readers, and where they choose. */

@@ -43,6 +43,7 @@ final class Frames {
                 paper.line(),
                 date,
                 furniture.sections().values().stream()
+                        .filter(one -> !one.hidden())
                         .map(one -> new Link(
                                 one.name(), "/" + one.slug() + "/", one.slug().equals(section)))
                         .toList(),

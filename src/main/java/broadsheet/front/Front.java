@@ -7,6 +7,7 @@ import broadsheet.discussion.follow.ThreadLetters;
 import broadsheet.feed.Feeds;
 import broadsheet.front.cache.Crew;
 import broadsheet.front.cache.PageCache;
+import broadsheet.front.page.Words;
 import broadsheet.front.theme.Kits;
 import broadsheet.front.theme.ThemedPages;
 import broadsheet.html.Templates;
@@ -71,6 +72,7 @@ public final class Front implements AutoCloseable {
     private final Compositor compositor;
     private final CommentDesk desk;
     private final @Nullable FollowDesk follows;
+    private final AccountRooms accounts;
     private final Crier crier;
     private final Signposts signposts;
     private final ChoiceDesk choices;
@@ -98,6 +100,7 @@ public final class Front implements AutoCloseable {
         var themed = new ThemedPages(templates);
         this.drawers = new Drawers(records, themed);
         var midnight = new Midnight(clock);
+        var members = Membership.of(records, settings, clock);
         var base = settings.base().toString();
         var heads = new Heads(
                 base,
@@ -109,18 +112,24 @@ public final class Front implements AutoCloseable {
                         assets.address("comments.js"),
                         assets.address("consent.js"),
                         assets.address("search.js")));
-        this.compositor = new Compositor(
-                records, drawers, themed, heads, new Feeds(base, templates), clock, midnight, settings.mails());
+        this.compositor =
+                new Compositor(records, drawers, themed, heads, new Feeds(base, templates), clock, midnight, members);
         this.choices = new ChoiceDesk(records.consent(), compositor, settings.base());
         var ticker = new Ticker(Ticker.MOST_LISTENERS);
-        this.desk = new CommentDesk(records, compositor, ticker);
+        this.desk = new CommentDesk(records, members, compositor, ticker);
+        this.accounts = AccountRooms.of(records, members, compositor, templates, base);
         this.follows = settings.mails() ? follows(records, templates, settings) : null;
         this.crier = new Crier(records, ticker, spare);
         this.signposts = new Signposts(records.database(), spare);
         var crew = new Crew(workers, spare, keeper, improver, Front::later);
         this.pages = new PageCache(settings.cacheBytes(), settings.renderingsASecond(), crew, System::nanoTime);
         this.usher = new Usher(pages, assets, compositor, midnight, new Chosen(records.consent()), signposts);
-        improver.execute(assets::squeezeAll);
+    }
+
+    /** Reads templates and words, if somebody has the time before they are needed; may be left out. */
+    public static void wake() {
+        new Templates();
+        Words.english();
     }
 
     private FollowDesk follows(Records records, Templates templates, FrontSettings settings) {
@@ -154,6 +163,7 @@ public final class Front implements AutoCloseable {
         routes.get("/search", request -> Reply.of(compositor.found(request::query)));
         routes.get("/media/{hash}/{name}", this::picture);
         desk.routes(routes);
+        accounts.routes(routes);
         if (follows != null) follows.routes(routes);
         choices.routes(routes);
     }

@@ -46,7 +46,7 @@ final class FrontPages {
         galley.shows("stories");
         galley.shows(DATE);
         var plan = new Planner(galley.stories())
-                .plan(galley.sql(), furniture.sections().values(), paper.language(), arrangement.at(now));
+                .plan(galley.sql(), furniture.shown(), paper.language(), arrangement.at(now));
         var setter = new TeaserSetter(galley, paper.language());
         galley.fetch(Stream.concat(Stream.of(plan.lead()), plan.seconds().stream())
                 .filter(Objects::nonNull)

@@ -10,8 +10,9 @@ import java.net.URI;
  * @param renderingsASecond how often at most one page is made anew in a second while changes to it storm in; readers wait up
  *     to that part of a second
  * @param mails whether the newsroom writes letters, so that readers can be offered some
+ * @param sample whether it is the demo, whose readers' accounts everybody may step into
  */
-public record FrontSettings(URI base, long cacheBytes, int renderingsASecond, boolean mails) {
+public record FrontSettings(URI base, long cacheBytes, int renderingsASecond, boolean mails, boolean sample) {
     /** Some 3,000 stories with their pages in three encodings; a small machine has that to spare. */
     public static final long USUAL_CACHE_BYTES = 96L << 20;
 
@@ -33,6 +34,6 @@ public record FrontSettings(URI base, long cacheBytes, int renderingsASecond, bo
     }
 
     public static FrontSettings at(URI base) {
-        return new FrontSettings(base, USUAL_CACHE_BYTES, USUAL_RENDERINGS, false);
+        return new FrontSettings(base, USUAL_CACHE_BYTES, USUAL_RENDERINGS, false, false);
     }
 }

@@ -92,6 +92,11 @@ record Furniture(
         return sections.get(slug);
     }
 
+    /** The sections that are named to readers, in the order of the navigation. */
+    List<Section> shown() {
+        return sections.values().stream().filter(one -> !one.hidden()).toList();
+    }
+
     /** The name of a section, or its slug if it is gone. */
     String sectionName(Slug slug) {
         var section = section(slug);

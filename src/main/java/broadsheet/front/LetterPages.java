@@ -27,15 +27,24 @@ final class LetterPages {
     private final Heads heads;
     private final CommentPages pages;
     private final FollowPages follows;
+    private final Membership members;
 
-    LetterPages(Heads heads, CommentPages pages, FollowPages follows) {
+    LetterPages(Heads heads, CommentPages pages, FollowPages follows, Membership members) {
+        this.members = members;
         this.heads = heads;
         this.pages = pages;
         this.follows = follows;
     }
 
     /** The form with what was typed, what was wrong with it, and what it would look like. */
-    Outcome write(Galley galley, Teaser story, Written written, int status, String trouble, boolean preview) {
+    Outcome write(
+            Galley galley,
+            Teaser story,
+            Written written,
+            Signature signature,
+            int status,
+            String trouble,
+            boolean preview) {
         var words = Words.in(story.language());
         var setter = new CommentSetter(galley, story, false);
         var parent = written.parent();
@@ -50,7 +59,8 @@ final class LetterPages {
                 written.text(),
                 trouble,
                 preview ? Discussion.preview(written.text()) : null,
-                true);
+                signature instanceof Signature.Guest || signature instanceof Signature.Gone,
+                members.signer(story, signature));
         var answered = parent == null || !parent.readable() ? null : setter.alone(parent);
         return sheet(
                 status,
@@ -124,7 +134,8 @@ final class LetterPages {
                 typed.orElse(comment.source()),
                 sentence,
                 typed.isPresent() ? Discussion.preview(typed.get()) : null,
-                false);
+                false,
+                null);
         boolean removable = comment.fate() instanceof Fate.Approved || comment.fate() instanceof Fate.Waiting;
         var own = new CommentsView.OwnView(action, open || typed.isPresent() ? form : null, removable);
         var among = among(galley, story, comment, notice(words, story, comment));
@@ -153,7 +164,7 @@ final class LetterPages {
         var placed = placed(comment, parent.map(Comment::spot).orElse(null), size);
         var threads = threads(galley, story, placed, size);
         var setter = new CommentSetter(galley, story, false).knowing(placed, notice, comment.spot() == null);
-        var views = threads.stream().map(setter::thread).toList();
+        var views = setter.threads(threads);
         return pages.view(story, size, true, views, Place.Order.OLDEST, 1)
                 .withPager(new broadsheet.front.page.Pager(1, null, null))
                 .withoutOrders();
@@ -202,7 +213,8 @@ final class LetterPages {
                         .map(reason -> new Link(words.say("report." + reason.word()), reason.word()))
                         .toList(),
                 note,
-                trouble.isEmpty() ? "" : words.say(trouble));
+                trouble.isEmpty() ? "" : words.say(trouble),
+                members.mute(story, comment));
         return sheet(status, "report", view);
     }
 

@@ -140,7 +140,8 @@ final class SpecimenPages {
                 null,
                 HERE,
                 "",
-                CommentForm.empty(words, HERE),
+                CommentForm.empty(words, HERE, null),
+                null,
                 null);
     }
 
@@ -167,6 +168,7 @@ final class SpecimenPages {
                 number.equals("1"),
                 true,
                 3,
-                replies);
+                replies,
+                null);
     }
 }

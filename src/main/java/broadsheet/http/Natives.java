@@ -1,5 +1,8 @@
 package broadsheet.http;
 
+import io.vertx.core.net.JdkSSLEngineOptions;
+import io.vertx.core.net.OpenSSLEngineOptions;
+import io.vertx.core.net.SSLEngineOptions;
 import io.vertx.core.transport.Transport;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +42,16 @@ public final class Natives {
         if (missing == null) return Optional.of(name + " is not on the class path");
         Throwable cause = missing.unavailabilityCause();
         return Optional.of(name + " does not load" + (cause == null ? "" : ": " + cause.getMessage()));
+    }
+
+    /** What encrypts: a native library where it loads, else the JDK; docs/decisions/0007 has the figures. */
+    static SSLEngineOptions tls() {
+        return OpenSSLEngineOptions.isAvailable() ? new OpenSSLEngineOptions() : new JdkSSLEngineOptions();
+    }
+
+    /** Its name: {@code BoringSSL} or {@code JDK}. */
+    public static String tlsName() {
+        return OpenSSLEngineOptions.isAvailable() ? "BoringSSL" : "JDK";
     }
 
     /** Whether pages can be compressed with brotli. */

@@ -56,6 +56,12 @@ public final class Server implements AutoCloseable {
         this.patience = new Patience(settings.limits(), boards, settings.certificate() == null);
     }
 
+    /** Loads what reaches the network, if somebody has the time before it is needed; may be left out. */
+    public static void wake() {
+        Natives.transport();
+        Vertx.builder();
+    }
+
     /**
      * Begins to listen.
      *

@@ -85,7 +85,10 @@ public record ServerSettings(
                 .setTcpFastOpen(true)
                 .setTcpNoDelay(true);
         if (certificate != null) {
-            options.setSsl(true).setUseAlpn(true).setKeyCertOptions(certificate.pem());
+            options.setSsl(true)
+                    .setUseAlpn(true)
+                    .setKeyCertOptions(certificate.pem())
+                    .setSslEngineOptions(Natives.tls());
         }
         options.getInitialSettings().setMaxHeaderListSize(limits.headerBytes()).setMaxConcurrentStreams(STREAMS);
         return options;

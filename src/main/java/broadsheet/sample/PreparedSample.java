@@ -28,6 +28,7 @@ public final class PreparedSample {
     /** Every column that holds a moment of the paper's life. */
     private static final List<String> MOMENTS = List.of(
             "account.created_at",
+            "reader.created_at",
             "story.due_at",
             "story.embargo_until",
             "story.withdrawn_at",

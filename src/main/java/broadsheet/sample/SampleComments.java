@@ -7,6 +7,8 @@ import broadsheet.discussion.Moderation;
 import broadsheet.discussion.Reason;
 import broadsheet.discussion.Writer;
 import broadsheet.people.People;
+import broadsheet.people.reader.Reader;
+import broadsheet.people.reader.Readers;
 import broadsheet.story.Stories;
 import broadsheet.text.Slug;
 import java.time.Instant;
@@ -21,6 +23,7 @@ final class SampleComments {
 
     private final Stories stories = new Stories();
     private final People people;
+    private final Readers readers = new Readers();
     private final Moderation moderation = new Moderation(new Comments());
 
     SampleComments(People people) {
@@ -65,10 +68,21 @@ final class SampleComments {
     }
 
     private Writer writer(Transaction transaction, Element comment) {
-        if (!comment.hasAttr("data-staff")) return new Writer.Guest(comment.attr("data-writer"), null);
+        var name = comment.attr("data-writer");
+        if (comment.hasAttr("data-account")) {
+            var account = reader(transaction, comment.attr("data-account"), name, comment.hasAttr("data-profile"));
+            return new Writer.Reader(account.id(), name, account.mail());
+        }
+        if (!comment.hasAttr("data-staff")) return new Writer.Guest(name, null);
         var slug = new Slug(comment.attr("data-staff"));
         return new Writer.Staff(
                 slug, people.find(transaction.sql(), slug).orElseThrow().name());
+    }
+
+    private Reader reader(Transaction transaction, String mail, String name, boolean shown) {
+        var account = readers.open(transaction, mail, name);
+        if (shown) readers.show(transaction, account);
+        return account;
     }
 
     private void judge(Transaction transaction, Element comment, String id) {

@@ -22,11 +22,12 @@ public final class Publications {
             on conflict (one) do update set name = excluded.name, line = excluded.line,
               language = excluded.language, zone = excluded.zone""";
     private static final String SECTIONS =
-            "select slug, name, description, position from section order by position, slug";
+            "select slug, name, description, position, hidden from section order by position, slug";
     private static final String SAVE_SECTION = """
-            insert into section (slug, name, description, position) values (?, ?, ?, ?)
+            insert into section (slug, name, description, position, hidden) values (?, ?, ?, ?, ?)
             on conflict (slug) do update set name = excluded.name, description = excluded.description,
-              position = excluded.position""";
+              position = excluded.position, hidden = excluded.hidden""";
+    private static final String REMOVE_SECTION = "delete from section where slug = ?";
     private static final String TOPICS =
             "select slug, name, background, kind, names, picture, wikidata from topic order by name";
     private static final String TOPIC =
@@ -80,8 +81,19 @@ public final class Publications {
         transaction
                 .sql()
                 .execute(
-                        SAVE_SECTION, section.slug().text(), section.name(), section.description(), section.position());
+                        SAVE_SECTION,
+                        section.slug().text(),
+                        section.name(),
+                        section.description(),
+                        section.position(),
+                        section.hidden() ? 1 : 0);
         transaction.changed("section.saved", "frame");
+    }
+
+    /** Removes a section that no story stands in any more. */
+    public void remove(Transaction transaction, Slug section) {
+        transaction.sql().execute(REMOVE_SECTION, section.text());
+        transaction.changed("section.removed", "frame section:" + section);
     }
 
     /** By name. */
@@ -116,7 +128,8 @@ public final class Publications {
                 new Slug(row.getString("slug")),
                 row.getString("name"),
                 row.getString("description"),
-                row.getInt("position"));
+                row.getInt("position"),
+                row.getInt("hidden") != 0);
     }
 
     private static Topic topic(ResultSet row) throws SQLException {

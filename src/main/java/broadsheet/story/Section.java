@@ -7,10 +7,12 @@ import java.util.Set;
  * A part of the paper.
  *
  * @param position its place in the navigation, from 1
+ * @param hidden whether it is kept without being named in the navigation and on the front page
  */
-public record Section(Slug slug, String name, String description, int position) {
+public record Section(Slug slug, String name, String description, int position, boolean hidden) {
     /** First parts of addresses that mean something else; a section of this name could not be reached. */
     public static final Set<String> RESERVED = Set.of(
+            "account",
             "api",
             "assets",
             "authors",
@@ -26,6 +28,11 @@ public record Section(Slug slug, String name, String description, int position) 
             "search",
             "storylines",
             "topics");
+
+    /** One that is shown. */
+    public Section(Slug slug, String name, String description, int position) {
+        this(slug, name, description, position, false);
+    }
 
     public Section {
         if (name.isBlank()) throw new Unready("A section needs a name.");

@@ -7,6 +7,7 @@ import broadsheet.story.Publications;
 import broadsheet.story.Stories;
 import broadsheet.story.redirect.RedirectRules;
 import broadsheet.story.redirect.Redirects;
+import broadsheet.story.section.Sections;
 import java.net.URI;
 
 /** The publisher's screens about the site itself. */
@@ -14,16 +15,22 @@ public final class HouseDesk {
     /** Where old addresses are kept. */
     public static final String REDIRECTS = RedirectScreens.ADDRESS;
 
+    /** Where the paper is divided. */
+    public static final String SECTIONS = SectionScreens.ADDRESS;
+
+    private final SectionScreens sections;
     private final RedirectScreens redirects;
 
     /** @param base the site's own address */
     public HouseDesk(DeskFrame frame, Registry registry, Publications publications, Stories stories, URI base) {
         var kept = new Redirects();
         var rules = new RedirectRules(kept, stories, publications, base);
+        this.sections = new SectionScreens(frame, registry, publications, new Sections(publications, stories));
         this.redirects = new RedirectScreens(frame, registry, kept, rules);
     }
 
     public void routes(DeskRoutes routes) {
+        sections.routes(routes);
         redirects.routes(routes);
     }
 }

@@ -21,6 +21,7 @@ import broadsheet.people.desk.part.Icon;
 import broadsheet.people.desk.part.PageHead;
 import broadsheet.people.desk.part.Table;
 import broadsheet.people.desk.part.Toast;
+import broadsheet.people.reader.Readership;
 import broadsheet.story.Stories;
 import broadsheet.text.Messages;
 import java.nio.charset.StandardCharsets;
@@ -55,6 +56,7 @@ public final class PersonDesk {
         this.shelves = List.of(
                 new CommentShelf(stories),
                 new FollowingShelf(new Followers(registry.database())),
+                new ReaderShelf(Readership.in(registry.database(), registry.clock())),
                 new LetterShelf(),
                 new StaffShelf(registry));
     }

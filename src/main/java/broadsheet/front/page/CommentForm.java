@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param trouble what was wrong with it when it was sent; empty when nothing was
  * @param preview what it would look like; null when nobody asked
  * @param signed whether the name is asked for
+ * @param signer who is signed in, or how to be; null where there are no accounts
  */
 public record CommentForm(
         Words words,
@@ -23,9 +24,27 @@ public record CommentForm(
         String text,
         String trouble,
         @Nullable Document preview,
-        boolean signed) {
+        boolean signed,
+        @Nullable Signer signer) {
     /** An empty one for a page that everybody gets. */
-    public static CommentForm empty(Words words, String action) {
-        return new CommentForm(words, action, "", "", "", "", "", "", null, true);
+    public static CommentForm empty(Words words, String action, @Nullable Signer signer) {
+        return new CommentForm(words, action, "", "", "", "", "", "", null, true, signer);
     }
+
+    /**
+     * Under which name it is sent.
+     *
+     * @param as what the form says: an account's id, {@code guest}, or nothing where nobody can know
+     * @param avatar of who is signed in; null for everybody else
+     * @param link where one signs in; null for who is
+     * @param button words, and what is sent as {@code do}, to write under the other name; null for none
+     * @param apart whether the link is better opened beside this page, so that what was typed stays here
+     */
+    public record Signer(
+            String as,
+            String words,
+            @Nullable String avatar,
+            @Nullable Link link,
+            @Nullable Link button,
+            boolean apart) {}
 }

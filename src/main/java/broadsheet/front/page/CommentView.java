@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice to its own writer; else empty
  * @param open whether it can be answered
  * @param replies right below it
+ * @param member whose account it was written under; null for guests and staff
  */
 public record CommentView(
         String anchor,
@@ -35,7 +36,8 @@ public record CommentView(
         boolean picked,
         boolean open,
         int recommendations,
-        List<CommentView> replies) {
+        List<CommentView> replies,
+        @Nullable Member member) {
 
     /** Only to be read. */
     public CommentView withoutActions() {
@@ -55,6 +57,15 @@ public record CommentView(
                 picked,
                 open,
                 recommendations,
-                replies);
+                replies,
+                member);
     }
+
+    /**
+     * What is told of an account.
+     *
+     * @param by names the account to the script that folds comments away
+     * @param since when it was opened, in words
+     */
+    public record Member(String by, String avatar, String since) {}
 }

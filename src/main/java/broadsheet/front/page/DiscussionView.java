@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed why nothing can be written; empty when it can
  * @param form to write in; null where nothing can be written
  * @param script address of what tells of new comments; null where nothing is told
+ * @param me where the script asks who is signed in; null where nobody can be
  */
 public record DiscussionView(
         Words words,
@@ -32,21 +33,35 @@ public record DiscussionView(
         String latest,
         String closed,
         @Nullable CommentForm form,
-        @Nullable String script) {
+        @Nullable String script,
+        @Nullable String me) {
 
     public DiscussionView withPicks(List<CommentView> others) {
         return new DiscussionView(
-                words, story, heading, count, orders, others, threads, pager, live, latest, closed, form, script);
+                words, story, heading, count, orders, others, threads, pager, live, latest, closed, form, script, me);
     }
 
     public DiscussionView withPager(Pager other) {
         return new DiscussionView(
-                words, story, heading, count, orders, picks, threads, other, live, latest, closed, form, script);
+                words, story, heading, count, orders, picks, threads, other, live, latest, closed, form, script, me);
     }
 
     /** Nothing to choose and nothing to write: one thread, or what one's own comment stands among. */
     public DiscussionView withoutOrders() {
         return new DiscussionView(
-                words, story, heading, count, List.of(), picks, threads, pager, null, latest, "", null, null);
+                words,
+                story,
+                heading,
+                count,
+                List.of(),
+                picks,
+                threads,
+                pager,
+                null,
+                latest,
+                "",
+                null,
+                me == null ? null : script,
+                me);
     }
 }

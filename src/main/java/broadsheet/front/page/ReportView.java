@@ -1,12 +1,14 @@
 package broadsheet.front.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a comment is reported: {@code report.jte}.
  *
  * @param reasons words, and what is sent for each as its address
  * @param trouble what was wrong; empty when nothing was
+ * @param mute where the writer is muted; null where nobody can be
  */
 public record ReportView(
         Head head,
@@ -17,5 +19,6 @@ public record ReportView(
         String action,
         List<Link> reasons,
         String note,
-        String trouble)
+        String trouble,
+        @Nullable Link mute)
         implements Headed {}

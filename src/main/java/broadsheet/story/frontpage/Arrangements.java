@@ -1,6 +1,7 @@
 package broadsheet.story.frontpage;
 
 import broadsheet.db.Transaction;
+import broadsheet.text.Slug;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -18,8 +19,15 @@ public final class Arrangements {
     private static final String ADD = "insert into front_arrangement (number, made_at, made_by) values (?, ?, ?)";
     private static final String PLACE = """
             insert into front_place (arrangement, spot, place, story, until_at) values (?, ?, ?, ?, ?)""";
+    private static final String RENAME = "update front_place set spot = ? where spot = ?";
     private static final String SET_DUE = "update front_due set due_at = ?";
     private static final String DUE = "select due_at from front_due";
+
+    /** What was put where a section is shown stays there when the section has another address. */
+    public void renamed(Transaction transaction, Slug before, Slug after) {
+        transaction.sql().execute(RENAME, Spot.of(after).word(), Spot.of(before).word());
+        transaction.changed("front.arranged", KEY);
+    }
 
     /**
      * One that was made.

@@ -134,6 +134,9 @@ public final class Backlog {
     private static String where(Asked asked, List<Object> bound) {
         var where = new StringBuilder(FROM);
         if (!asked.standing().isEmpty()) add(where, " and s.standing = ?", bound, asked.standing());
+        // Names the index of what is not published, which only holds for queries that say so.
+        if (!asked.standing().isEmpty() && !asked.standing().equals("published"))
+            where.append(" and s.standing <> 'published'");
         if (!asked.section().isEmpty()) add(where, " and s.section = ?", bound, asked.section());
         if (!asked.person().isEmpty()) add(where, OF_PERSON, bound, asked.person());
         if (!asked.assigned().isEmpty()) add(where, " and w.assigned = ?", bound, asked.assigned());

@@ -1,0 +1,210 @@
+package broadsheet.front;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import broadsheet.Newsroom;
+import broadsheet.TestDatabase;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Readers' accounts over HTTP, without JavaScript, on both databases. */
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class ReadersAccountsTest {
+    private static final String WALL = "/river-and-land/flood-wall-first-pile";
+    private static final String COMMENTS = WALL + "/comments";
+
+    private static Newsroom newsroom;
+
+    @BeforeParameterizedClassInvocation
+    static void open(TestDatabase kind) {
+        newsroom = Newsroom.open(kind);
+    }
+
+    @AfterParameterizedClassInvocation
+    static void close() {
+        newsroom.close();
+    }
+
+    ReadersAccountsTest(TestDatabase kind) {}
+
+    private static String location(HttpResponse<String> response) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(303);
+        return response.headers().firstValue("location").orElseThrow();
+    }
+
+    private static Visitor member(String mail, String name) {
+        var visitor = new Visitor(newsroom);
+        visitor.signIn(mail, name);
+        return visitor;
+    }
+
+    @Test
+    void a_letter_brings_somebody_in_and_a_second_use_does_not() {
+        var martha = new Visitor(newsroom);
+        var asked = martha.post("/account/letter", "mail", "Martha@Example.org", "back", COMMENTS + "/letter");
+        assertThat(Jsoup.parse(asked.body()).select("h1").text()).isEqualTo("Look into your letters");
+        assertThat(martha.cookies).as("before the button").isEmpty();
+        var link = martha.lastLink("martha@example.org");
+        assertThat(martha.page(link).select("form[action=" + link + "] [name=name]"))
+                .hasSize(1);
+        assertThat(martha.cookies).as("a program that opens links uses none up").isEmpty();
+        assertThat(martha.post(link, "name", "Gwen Ashdown").statusCode())
+                .as("the name of staff")
+                .isGreaterThanOrEqualTo(400);
+        assertThat(location(martha.post(link, "name", "Martha"))).isEqualTo(COMMENTS + "/letter");
+        assertThat(martha.page("/account").select(".introduction").text()).contains("Martha", "martha@example.org");
+        assertThat(new Visitor(newsroom).post(link, "name", "Thief").statusCode())
+                .isEqualTo(410);
+        var out = martha.post("/account/out");
+        assertThat(location(out)).isEqualTo("/account");
+        assertThat(martha.page("/account").select("h1").text()).isEqualTo("Sign in");
+    }
+
+    @Test
+    void the_answer_to_an_address_is_the_same_whoever_has_it_and_however_often_it_is_given() {
+        member("known@example.org", "Known");
+        var somebody = new Visitor(newsroom);
+        var forKnown = somebody.post("/account/letter", "mail", "known@example.org");
+        var forStranger = somebody.post("/account/letter", "mail", "stranger@example.org");
+        assertThat(forKnown.body()).isEqualTo(forStranger.body());
+        assertThat(forKnown.statusCode()).isEqualTo(forStranger.statusCode());
+        for (int i = 0; i < 8; i++) {
+            assertThat(somebody.post("/account/letter", "mail", "stranger@example.org")
+                            .body())
+                    .isEqualTo(forKnown.body());
+        }
+        long letters = newsroom.database()
+                .<Long>read(sql -> sql.createQuery("select count(*) from letter where address = 'stranger@example.org'")
+                        .mapTo(Long.class)
+                        .one());
+        assertThat(letters).isEqualTo(5);
+        assertThat(somebody.post("/account/letter", "mail", "no address").statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void what_is_written_while_signed_in_is_the_account_s() {
+        var ines = member("ines@example.org", "Inés Ruiz");
+        var form = ines.page(COMMENTS + "/letter");
+        assertThat(form.select(".signer").text()).contains("You write as Inés Ruiz.");
+        assertThat(form.select("[name=name]")).isEmpty();
+        var as = form.select("[name=as]").attr("value");
+        location(ines.post(COMMENTS, "as", as, "text", "The board is read in our street too.", "do", "send"));
+        var comment = newsroom.page(WALL)
+                .select(".comment:contains(read in our street)")
+                .first();
+        assertThat(comment.select(".writer").text()).isEqualTo("Inés Ruiz");
+        assertThat(comment.select(".since").text()).startsWith("Member since");
+        var avatar = comment.select("img.avatar").attr("src");
+        var picture = ines.get(avatar);
+        assertThat(picture.body()).contains("<svg", ">IR<");
+        assertThat(picture.headers().firstValue("cache-control"))
+                .hasValueSatisfying(said -> assertThat(said).contains("immutable"));
+        location(ines.post("/account/name", "name", "Inés R. Ruiz", "which", "name"));
+        assertThat(newsroom.page(WALL)
+                        .select(".comment:contains(read in our street) .writer")
+                        .text())
+                .isEqualTo("Inés R. Ruiz");
+        assertThat(ines.post("/account/name", "name", "Gwen Ashdown").statusCode())
+                .isBetween(400, 499);
+    }
+
+    @Test
+    void a_page_is_the_same_for_everybody_and_its_form_never_signs_for_somebody_unasked() {
+        var odo = member("odo@example.org", "Odo");
+        assertThat(odo.get(WALL).body()).isEqualTo(newsroom.get(WALL).body());
+        assertThat(newsroom.get(WALL).headers().firstValue("set-cookie")).isEmpty();
+        assertThat(newsroom.get("/account/me").body()).isEqualTo("{}");
+        assertThat(odo.get("/account/me").body()).contains("\"name\":\"Odo\"");
+        var asked = odo.post(COMMENTS, "as", "", "name", "Nobody Special", "text", "Unsigned words.", "do", "send");
+        var page = Jsoup.parse(asked.body());
+        assertThat(page.select(".trouble").text()).contains("signed in as Odo");
+        assertThat(page.select("textarea").text()).isEqualTo("Unsigned words.");
+        var guest = odo.post(COMMENTS, "as", "", "text", "Unsigned words.", "do", "guest");
+        assertThat(Jsoup.parse(guest.body()).select("[name=as]").attr("value")).isEqualTo("guest");
+        location(odo.post(COMMENTS, "as", "guest", "name", "Nobody Special", "text", "Unsigned words.", "do", "send"));
+        assertThat(newsroom.page(WALL)
+                        .select(".comment:contains(Unsigned words) .writer")
+                        .text())
+                .isEqualTo("Nobody Special");
+    }
+
+    @Test
+    void whoever_was_signed_out_meanwhile_loses_nothing() {
+        var una = member("una@example.org", "Una");
+        var as = una.page(COMMENTS + "/letter").select("[name=as]").attr("value");
+        una.post("/account/out");
+        var sent = una.post(COMMENTS, "as", as, "text", "Typed on a train.", "do", "send");
+        assertThat(sent.statusCode()).isEqualTo(401);
+        var page = Jsoup.parse(sent.body());
+        assertThat(page.select("textarea").text()).isEqualTo("Typed on a train.");
+        assertThat(page.select(".signer a").attr("target")).isEqualTo("_blank");
+        assertThat(newsroom.page(WALL).text()).doesNotContain("Typed on a train.");
+    }
+
+    @Test
+    void earlier_comments_with_the_same_mail_can_be_claimed_and_others_cannot() {
+        var guest = new Visitor(newsroom);
+        guest.post(
+                COMMENTS,
+                "name",
+                "Paul as guest",
+                "mail",
+                "paul@example.org",
+                "text",
+                "Written long before.",
+                "do",
+                "send");
+        guest.post(
+                COMMENTS,
+                "name",
+                "Stranger",
+                "mail",
+                "else@example.org",
+                "text",
+                "Somebody else’s words.",
+                "do",
+                "send");
+        var paul = member("paul@example.org", "Paul Marsh");
+        assertThat(paul.page("/account").text()).contains("One comment was written as a guest");
+        var claims = paul.page("/account/claims");
+        assertThat(claims.select("[name=comment]")).hasSize(1);
+        var foreign = newsroom.database()
+                .<List<String>>read(sql -> sql.createQuery("select id from comment where mail = 'else@example.org'")
+                        .mapTo(String.class)
+                        .list());
+        location(paul.post(
+                "/account/claims",
+                "comment",
+                claims.select("[name=comment]").attr("value"),
+                "comment",
+                foreign.getFirst()));
+        assertThat(newsroom.page(WALL)
+                        .select(".comment:contains(long before) .writer")
+                        .text())
+                .isEqualTo("Paul Marsh");
+        assertThat(newsroom.page(WALL)
+                        .select(".comment:contains(else’s words) .writer")
+                        .text())
+                .isEqualTo("Stranger");
+    }
+
+    @Test
+    void one_sees_where_one_is_signed_in_and_ends_it() {
+        var here = member("two@example.org", "Two");
+        var there = member("two@example.org", "Two");
+        var sessions = here.page("/account").select("form[action=/account/sessions] li");
+        assertThat(sessions).hasSize(2);
+        var other = sessions.select("button").attr("value");
+        location(here.post("/account/sessions", "which", other));
+        assertThat(there.get("/account/me").body()).isEqualTo("{}");
+        assertThat(here.get("/account/me").body()).contains("Two");
+    }
+}
