@@ -164,6 +164,11 @@ public final class Search implements AutoCloseable {
         return hits;
     }
 
+    /** Returns when all that was changed so far can be found, however busy the machine is; at the latest then. */
+    void settle(Duration atMost) {
+        librarian.index(atMost);
+    }
+
     @Override
     public void close() {
         librarian.close();
