@@ -46,7 +46,7 @@ class SearchAtTheDeskTest {
 
     SearchAtTheDeskTest(TestDatabase kind) {
         newsroom = Newsroom.open(kind, now::get);
-        while (!newsroom.search().ask(Question.of("flood")).whole()) Thread.onSpinWait();
+        newsroom.searchable();
     }
 
     @AfterEach
