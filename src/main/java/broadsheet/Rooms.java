@@ -158,6 +158,10 @@ final class Rooms implements AutoCloseable {
         return database;
     }
 
+    People people() {
+        return people;
+    }
+
     Publications publications() {
         return publications;
     }

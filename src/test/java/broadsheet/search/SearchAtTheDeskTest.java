@@ -125,6 +125,32 @@ class SearchAtTheDeskTest {
     }
 
     @Test
+    void what_was_found_is_narrowed_down_and_nobody_learns_from_the_counts_what_others_write() {
+        var editor = anybody(Role.EDITOR);
+        var author = anybody(Role.CONTRIBUTOR);
+        draft(author, TEXT, null);
+        draft(anybody(Role.REPORTER), TEXT, null);
+        var all = Jsoup.parse(get(editor, "/desk/search?q=quaggalope").body());
+        assertThat(all.select(".listing > li")).hasSize(2);
+        assertThat(all.select("select[name=person] option").eachAttr("value"))
+                .hasSize(3)
+                .contains("", author.text());
+        assertThat(all.select("select[name=order] option")).hasSize(2);
+        var his = Jsoup.parse(
+                get(editor, "/desk/search?q=quaggalope&order=&person=" + author).body());
+        assertThat(his.select(".listing > li")).hasSize(1);
+        assertThat(his.select("select[name=person] option[selected]").attr("value"))
+                .isEqualTo(author.text());
+        var none = Jsoup.parse(
+                get(editor, "/desk/search?q=quaggalope&section=opinion").body());
+        assertThat(none.select(".listing > li")).isEmpty();
+        assertThat(none.select("select[name=section] option[selected]").text()).isEqualTo("Opinion (0)");
+        var own = Jsoup.parse(get(author, "/desk/search?q=quaggalope").body());
+        assertThat(own.select(".listing > li")).hasSize(1);
+        assertThat(own.select("select[name=person]")).isEmpty();
+    }
+
+    @Test
     void an_embargoed_story_is_found_by_those_who_may_read_it_only_until_it_is_published() {
         var editor = anybody(Role.EDITOR);
         var author = anybody(Role.CONTRIBUTOR);
