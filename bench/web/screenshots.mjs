@@ -32,6 +32,7 @@ const KINDS = {
   storyline: '.thread .small a',
   missing: '/news/nothing-here',
   withdrawn: '/news/tannery-estate-boilers',
+  account: '/account',
 };
 // Before the door, and behind it as the demo's publisher.
 const DOOR = { 'sign-in': '/desk/sign-in', 'sample-door': '/desk/sample-door' };
@@ -52,6 +53,13 @@ const DESK = {
   'desk-quotations': '/desk/quotations',
   'desk-privacy': '/desk/privacy',
   'desk-privacy-person': '/desk/privacy/person',
+  'desk-media': '/desk/media',
+  'desk-calendar': '/desk/planning',
+  'desk-sections': '/desk/sections',
+  'desk-redirects': '/desk/redirects',
+  'desk-notices': '/desk/discussion/notices',
+  'desk-appeals': '/desk/discussion/appeals',
+  'desk-report': '/desk/discussion/report',
 };
 // Of these also what somebody sees who reads Arabic.
 const TURNED = ['desk-home', 'desk-stories', 'desk-story', 'desk-front-page', 'desk-comments', 'desk-audience', 'desk-people', 'desk-appearance'];

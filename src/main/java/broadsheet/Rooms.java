@@ -156,6 +156,10 @@ final class Rooms implements AutoCloseable {
         return database;
     }
 
+    People people() {
+        return people;
+    }
+
     Publications publications() {
         return publications;
     }

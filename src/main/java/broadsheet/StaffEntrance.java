@@ -148,7 +148,8 @@ final class StaffEntrance {
 
     /** What was written: found, and tied together. */
     private void openArchive(DeskRoutes desk, DeskFrame frame) {
-        new SearchDesk(frame, new SearchDesk.Indexes(rooms.search(), rooms.staffSearch())).routes(desk);
+        var indexes = new SearchDesk.Indexes(rooms.search(), rooms.staffSearch());
+        new SearchDesk(frame, indexes, database, publications, rooms.people()).routes(desk);
         new TopicScreens(
                         frame,
                         registry,

@@ -11,9 +11,11 @@ import broadsheet.intake.comment.CommentIntake;
 import broadsheet.media.PictureFiles;
 import broadsheet.media.Pictures;
 import broadsheet.related.quotation.Stenographer;
+import broadsheet.search.Question;
 import broadsheet.search.Search;
 import broadsheet.story.Newsdesk;
 import broadsheet.story.Publications;
+import broadsheet.story.Stories;
 import broadsheet.story.Story;
 import broadsheet.story.Whereabouts;
 import broadsheet.text.Slug;
@@ -120,6 +122,22 @@ public final class Newsroom implements AutoCloseable {
 
     public Search search() {
         return broadsheet.rooms().search();
+    }
+
+    /** Returns when everything published can be found; on a machine that is busy that takes longer than a question waits. */
+    public void searchable() {
+        boolean whole = false;
+        while (!whole) {
+            try {
+                whole = search().ask(Question.of("flood")).whole();
+            } catch (Search.Away beingMade) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    public Stories stories() {
+        return broadsheet.rooms().stories();
     }
 
     public Publications publications() {

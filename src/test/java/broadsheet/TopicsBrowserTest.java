@@ -69,6 +69,29 @@ class TopicsBrowserTest {
     }
 
     @Test
+    void one_topic_is_merged_into_another_after_one_question() {
+        var page = editor(820, ColorScheme.DARK, true);
+        page.navigate(newsroom.address() + "/desk/topics/the-flood/merge?q=hospital");
+        axeFindsNothing(page, "finding the topic to merge");
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screens", "merge-list.png")));
+        page.locator(".listing .title").first().click();
+        assertThat(page.locator("form.narrow").textContent()).contains("/topics/hospital", "cannot be undone");
+        axeFindsNothing(page, "the question");
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screens", "merge.png")));
+        page.locator("form.narrow .button.grave").click();
+        page.waitForURL("**/desk/topics/the-flood");
+        // The script takes a toast out and puts it back, so that it is read aloud.
+        page.locator(".toasts .toast").getByText("is now part of").waitFor();
+        assertThat(page.inputValue("[name=names]").toLowerCase(java.util.Locale.ROOT))
+                .contains("hospital");
+        assertThat(newsroom.get("/topics/hospital").headers().firstValue("location"))
+                .hasValue("/topics/the-flood");
+        page.context().close();
+    }
+
+    @Test
     void what_is_wrong_is_said_in_its_place_and_nothing_typed_is_lost() {
         // With scripts, for axe is one: where none may run it waits for ever.
         var page = editor(1440, ColorScheme.LIGHT, true);

@@ -13,10 +13,12 @@ import broadsheet.related.quotation.Quoted;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
 import broadsheet.story.Topic;
+import broadsheet.story.TopicDesk;
 import broadsheet.text.Slug;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,12 +56,12 @@ final class RelatedResource {
         var slug = slug(request, "There is no such topic.");
         int page = page(request);
         return reply(database.read(sql -> {
-            var topic = publications.topic(sql, slug).orElseThrow(() -> new Refused(404, "There is no such topic."));
+            var topic = topicAt(sql, slug).orElseThrow(() -> new Refused(404, "There is no such topic."));
             var json = JSON.objectNode();
             json.set("topic", json(topic));
             json.put("page", page);
             var list = json.putArray("quotations");
-            for (var one : quoted.onTopic(sql, slug, A_PAGE, (page - 1) * A_PAGE)) {
+            for (var one : quoted.onTopic(sql, topic.slug(), A_PAGE, (page - 1) * A_PAGE)) {
                 var entry = list.addObject();
                 entry.put("words", one.words());
                 entry.put("speaker", one.speaker());
@@ -145,9 +147,16 @@ final class RelatedResource {
         var slug = slug(request, "There is no such topic.");
         int page = page(request);
         return reply(database.read(sql -> {
-            var topic = publications.topic(sql, slug).orElseThrow(() -> new Refused(404, "There is no such topic."));
+            var topic = topicAt(sql, slug).orElseThrow(() -> new Refused(404, "There is no such topic."));
             return whole(sql, topic, page);
         }));
+    }
+
+    /** The topic of this address, also of one that it once had. */
+    private Optional<Topic> topicAt(Handle sql, Slug slug) {
+        return publications
+                .topic(sql, slug)
+                .or(() -> TopicDesk.now(sql, slug).flatMap(now -> publications.topic(sql, now)));
     }
 
     private ObjectNode whole(Handle sql, Topic topic, int page) {

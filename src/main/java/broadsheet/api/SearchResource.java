@@ -37,7 +37,7 @@ final class SearchResource {
     }
 
     private Reply found(Request request) {
-        var read = Question.read(request::query);
+        var read = search.read(request::query);
         if (!read.unread().isEmpty()) {
             throw new Refused(
                     400,

@@ -6,6 +6,7 @@ import broadsheet.story.Publications;
 import broadsheet.story.Stories;
 import broadsheet.story.Teaser;
 import broadsheet.story.document.Document;
+import broadsheet.text.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -112,6 +113,16 @@ final class Admission {
     /** Whether somebody of the newsroom has this name, or one that looks like it. */
     boolean isOfStaff(Handle sql, String name) {
         return staff(sql).stream().anyMatch(person -> isName(name, person.name()));
+    }
+
+    /** Whether somebody may stand under a name: one that fits, is nobody else's of the newsroom, and says nothing banned. */
+    Verdict judgeName(Handle sql, Writer writer, Language language, Instant now) {
+        var ban = HouseRules.judgeBan(ban(sql, writer, ""), now);
+        if (ban instanceof Verdict.Objection) return ban;
+        var name = HouseRules.judgeName(writer.name(), isOfStaff(sql, writer.name()));
+        if (name instanceof Verdict.Objection) return name;
+        var banned = words(sql).in(language).banned(Skeleton.words(writer.name()));
+        return Verdict.unless(banned.isEmpty(), Ground.BANNED_WORD);
     }
 
     private static boolean isName(String one, String other) {

@@ -99,10 +99,10 @@ public final class Discussion {
         return Scrubbing.line(typed);
     }
 
-    /** What is said to a name that nobody may write under; empty when it is fine. */
-    public Optional<Posted.Declined> refusedName(String name, Language language) {
-        boolean staffs = database.<Boolean>read(sql -> admission.isOfStaff(sql, name));
-        return switch (HouseRules.judgeName(name, staffs)) {
+    /** What is said to somebody who wants to stand under a name but may not; empty when it is fine. */
+    public Optional<Posted.Declined> refusedName(Writer writer, Language language) {
+        var now = clock.instant();
+        return switch (database.<Verdict>read(sql -> admission.judgeName(sql, writer, language, now))) {
             case Verdict.Fine() -> Optional.empty();
             case Verdict.Objection objection -> Optional.of(declined(language, objection));
         };

@@ -1,7 +1,9 @@
 package broadsheet.discussion;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of the house: each looks at a comment on its way in. */
 final class HouseRules {
@@ -81,11 +83,14 @@ final class HouseRules {
     }
 
     static Verdict writerMayPost(Submission comment) {
-        var ban = comment.facts().ban();
+        return judgeBan(comment.facts().ban(), comment.now());
+    }
+
+    static Verdict judgeBan(Submission.@Nullable Ban ban, Instant now) {
         if (ban == null) return Verdict.FINE;
         if (ban.until() == null) return new Verdict.Objection(Ground.BANNED, ban.sentence(), 0);
-        if (!comment.now().isBefore(ban.until())) return Verdict.FINE;
-        long seconds = ban.until().getEpochSecond() - comment.now().getEpochSecond();
+        if (!now.isBefore(ban.until())) return Verdict.FINE;
+        long seconds = ban.until().getEpochSecond() - now.getEpochSecond();
         return new Verdict.Objection(Ground.SUSPENDED, ban.sentence(), (int) Math.min(seconds, Integer.MAX_VALUE));
     }
 

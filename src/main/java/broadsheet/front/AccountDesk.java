@@ -130,7 +130,8 @@ final class AccountDesk {
         boolean known = database.<Boolean>read(
                 sql -> readership.readers().ofMail(sql, good.mail()).isPresent());
         if (!known) {
-            var refused = discussion.refusedName(name, paper().language());
+            // Who may not write may still open an account: it is the way to what they wrote.
+            var refused = discussion.refusedName(Discussion.guest(name, ""), paper().language());
             if (refused.isPresent()) return link(request, 422, refused.get().sentence(), typed);
         }
         var session = database.<Optional<String>>write(tx -> {
@@ -171,7 +172,8 @@ final class AccountDesk {
     private Reply rename(Request request, SignedIn who) {
         var typed = request.form().text("name").orElse("");
         var name = Discussion.name(typed);
-        var refused = discussion.refusedName(name, paper().language());
+        var reader = who.reader();
+        var refused = discussion.refusedName(new Writer.Reader(reader.id(), name, reader.mail()), paper().language());
         if (refused.isPresent()) {
             var sentence = refused.get().sentence();
             return Reply.of(compositor.page(galley -> pages().home(galley, who, 422, sentence, typed)));

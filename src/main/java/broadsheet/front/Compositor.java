@@ -8,7 +8,6 @@ import broadsheet.front.theme.ThemedPages;
 import broadsheet.html.theme.Theme;
 import broadsheet.http.Finished;
 import broadsheet.http.Refused;
-import broadsheet.search.Question;
 import broadsheet.search.Search;
 import broadsheet.story.Story;
 import broadsheet.story.frontpage.Arrangement;
@@ -16,6 +15,7 @@ import broadsheet.text.Language;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +80,7 @@ final class Compositor {
         this.feeding = new FeedPages(feeds);
         this.others = new OtherPages(heads);
         this.search = new SearchPages(heads);
-        this.privacy = new PrivacyPages(heads, records.consent());
+        this.privacy = new PrivacyPages(heads, records.consent(), members.isOffered());
         this.accounts = new AccountPages(heads, members);
     }
 
@@ -100,8 +100,9 @@ final class Compositor {
     }
 
     /** The answer to a question; never kept. The index is asked first, so that the records it is shown with are newer. */
-    Finished found(Question.Read asked) {
+    Finished found(Function<String, Optional<String>> fields) {
         try {
+            var asked = records.search().read(fields);
             var answer = records.search().ask(asked.question());
             return made(galley -> search.search(galley, asked, answer)).answer();
         } catch (Search.Away away) {

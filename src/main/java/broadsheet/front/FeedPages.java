@@ -4,6 +4,7 @@ import broadsheet.feed.Feeds;
 import broadsheet.related.Episode;
 import broadsheet.related.Storylines;
 import broadsheet.story.Teaser;
+import broadsheet.story.TopicDesk;
 import java.util.Comparator;
 import java.util.List;
 
@@ -27,8 +28,12 @@ final class FeedPages {
 
     Outcome topic(Galley galley, Place.TopicFeed place) {
         var topic = galley.furniture().topics().get(place.topic());
-        if (topic == null) return new Outcome.Nothing();
-        galley.shows("topic:" + topic.slug());
+        galley.shows("topic:" + place.topic());
+        if (topic == null) {
+            return TopicDesk.now(galley.sql(), place.topic())
+                    .<Outcome>map(now -> new Outcome.Elsewhere(new Place.TopicFeed(now).address()))
+                    .orElseGet(Outcome.Nothing::new);
+        }
         var page = new Place.TopicPage(topic.slug(), 1).address();
         var stories = galley.stories().onTopic(galley.sql(), topic.slug(), Feeds.ENTRIES, 0);
         var about = topic.background().isEmpty() ? topic.name() : topic.background();

@@ -26,7 +26,6 @@ import broadsheet.http.Routes;
 import broadsheet.http.Ticker;
 import broadsheet.media.BucketAway;
 import broadsheet.media.PictureFiles;
-import broadsheet.search.Question;
 import broadsheet.story.Story;
 import broadsheet.story.frontpage.Arrangement;
 import broadsheet.text.Language;
@@ -59,6 +58,7 @@ public final class Front implements AutoCloseable {
             "broadsheet/front/search.css",
             "broadsheet/front/icon.svg",
             "broadsheet/front/comments.js",
+            "broadsheet/front/search.js",
             "broadsheet/front/consent.js");
 
     /** Every template that a theme can have, by its name, and what it has to work with. */
@@ -114,7 +114,8 @@ public final class Front implements AutoCloseable {
                         assets.address("search.css"),
                         assets.address("icon.svg"),
                         assets.address("comments.js"),
-                        assets.address("consent.js")));
+                        assets.address("consent.js"),
+                        assets.address("search.js")));
         this.compositor =
                 new Compositor(records, drawers, themed, heads, new Feeds(base, templates), clock, midnight, members);
         this.choices = new ChoiceDesk(records.consent(), compositor, settings.base());
@@ -169,7 +170,7 @@ public final class Front implements AutoCloseable {
 
     /** What is not a page that could be kept: answers to questions, and pictures. */
     public void routes(Routes routes) {
-        routes.get("/search", request -> Reply.of(compositor.found(Question.read(request::query))));
+        routes.get("/search", request -> Reply.of(compositor.found(request::query)));
         routes.get("/media/{hash}/{name}", this::picture);
         desk.routes(routes);
         accounts.routes(routes);

@@ -27,7 +27,7 @@ final class Heads {
      * @param comments the script for comments
      * @param chooser the script that loads what a reader agreed to
      */
-    record Fittings(String search, String icon, String comments, String chooser) {}
+    record Fittings(String search, String icon, String comments, String chooser, String finder) {}
 
     /**
      * @param base of the site, without a slash at the end
@@ -58,6 +58,11 @@ final class Heads {
     /** Where the script for comments is. */
     String script() {
         return fittings.comments();
+    }
+
+    /** Where the script is that shows what is found while somebody types. */
+    String finder() {
+        return fittings.finder();
     }
 
     /** An address on the site, whole. */

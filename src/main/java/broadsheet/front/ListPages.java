@@ -10,6 +10,7 @@ import broadsheet.front.page.TeaserView;
 import broadsheet.html.Markup;
 import broadsheet.story.Teaser;
 import broadsheet.story.Topic;
+import broadsheet.story.TopicDesk;
 import broadsheet.story.document.ShownPicture;
 import broadsheet.text.Slug;
 import java.util.ArrayList;
@@ -69,7 +70,11 @@ final class ListPages {
         galley.shows("topic:" + place.topic());
         galley.shows("topic-name:" + place.topic());
         var topic = galley.furniture().topics().get(place.topic());
-        if (topic == null) return new Outcome.Nothing();
+        if (topic == null) {
+            return TopicDesk.now(galley.sql(), place.topic())
+                    .<Outcome>map(now -> new Outcome.Elsewhere(new Place.TopicPage(now, place.page()).address()))
+                    .orElseGet(Outcome.Nothing::new);
+        }
         var path = new Place.TopicPage(topic.slug(), 1).address();
         var trail = structured.trail(List.of(home(galley), new Link(topic.name(), path)));
         var heading = new Heading(

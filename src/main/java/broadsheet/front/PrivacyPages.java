@@ -16,8 +16,11 @@ import java.util.Optional;
 final class PrivacyPages {
     private final Heads heads;
     private final Consent consent;
+    private final boolean accounts;
 
-    PrivacyPages(Heads heads, Consent consent) {
+    /** @param accounts whether readers can open some */
+    PrivacyPages(Heads heads, Consent consent, boolean accounts) {
+        this.accounts = accounts;
         this.heads = heads;
         this.consent = consent;
     }
@@ -53,7 +56,8 @@ final class PrivacyPages {
                 terms,
                 terms.in(language),
                 consent.age().toDays(),
-                others);
+                others,
+                accounts);
     }
 
     private static String inItself(String tag) {

@@ -46,7 +46,8 @@ final class SearchPages {
                 question.isNarrowed() || question.page() > 1 ? List.of() : places(furniture, words(question.words())),
                 nothing && !question.isNarrowed() ? List.of() : facets.facets(answer),
                 turning(question, answer),
-                nothing ? setter.set(galley.stories().latest(galley.sql(), NEWEST, 0), Slot.CARD) : List.of());
+                nothing ? setter.set(galley.stories().latest(galley.sql(), NEWEST, 0), Slot.CARD) : List.of(),
+                heads.finder());
         return new Outcome.Sheet(200, "search", view, false);
     }
 

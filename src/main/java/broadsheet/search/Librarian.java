@@ -64,7 +64,9 @@ final class Librarian implements AutoCloseable {
 
     /** Begins, unless it has begun. */
     void start() {
-        if (begun.compareAndSet(false, true)) thread.start();
+        if (!begun.compareAndSet(false, true)) return;
+        mailbox.begin(FOR_A_SMALL_ARCHIVE);
+        thread.start();
     }
 
     /** The index, after everything that {@link #wake} has told can be found in it, or after so long; null if there is none. */

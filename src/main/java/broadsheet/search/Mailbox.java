@@ -43,6 +43,11 @@ final class Mailbox {
         notifyAll();
     }
 
+    /** Somebody has begun to look for an index or to make one; who asks meanwhile waits for it, at most so long from now. */
+    synchronized void begin(Duration patience) {
+        patientUntil = System.nanoTime() + patience.toNanos();
+    }
+
     /**
      * There is an index, and somebody who sees to what is left here.
      *
@@ -75,6 +80,7 @@ final class Mailbox {
     /** Waits until all that was left so far has been seen to, at most so long. */
     synchronized void awaitSeen(Duration atMost) {
         long wanted = delivered;
+        while (!open && !closed && waited(patientUntil)) {}
         long until = System.nanoTime() + atMost.toNanos();
         while ((seen < wanted || !open) && !closed && waited(until)) {}
         while (open && !whole && !closed && waited(patientUntil)) {}

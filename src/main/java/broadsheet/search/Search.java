@@ -5,6 +5,8 @@ import broadsheet.db.Database;
 import broadsheet.people.People;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
+import broadsheet.story.TopicDesk;
+import broadsheet.text.Slug;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.QueryTimeoutImpl;
@@ -80,6 +83,19 @@ public final class Search implements AutoCloseable {
         librarian.wake(changes);
     }
 
+    /** Reads a question as {@link Question#read}; a topic that was merged into another one stands for that one. */
+    public Question.Read read(Function<String, Optional<String>> fields) {
+        return Question.read(
+                name -> name.equals(Facet.TOPIC.word()) ? fields.apply(name).map(this::topicNow) : fields.apply(name));
+    }
+
+    private String topicNow(String topic) {
+        if (!Slug.fits(topic)) return topic;
+        return database.<Optional<Slug>>read(sql -> TopicDesk.now(sql, new Slug(topic)))
+                .map(Slug::text)
+                .orElse(topic);
+    }
+
     /**
      * What readers may find. Every story in it was published when the question was asked.
      *
@@ -146,6 +162,11 @@ public final class Search implements AutoCloseable {
                     same ? card.passage() : List.of()));
         }
         return hits;
+    }
+
+    /** Returns when all that was changed so far can be found, however busy the machine is; at the latest then. */
+    void settle(Duration atMost) {
+        librarian.index(atMost);
     }
 
     @Override

@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -73,11 +75,13 @@ public final class StaffSearch implements AutoCloseable {
      * What was found.
      *
      * @param total how many there are; {@code finds} are those of the page asked for
+     * @param counts for each facet its commonest values, as in {@link Answer}; of people none where only one's own may be seen
      * @param whole false while the index is made anew and stories are missing
      */
-    public record Finds(int total, List<Find> finds, boolean whole) {
+    public record Finds(int total, List<Find> finds, Map<Facet, List<Answer.Count>> counts, boolean whole) {
         public Finds {
             finds = List.copyOf(finds);
+            counts = Map.copyOf(counts);
         }
     }
 
@@ -136,7 +140,11 @@ public final class StaffSearch implements AutoCloseable {
                     sql -> unseen.find(sql, card.story()).filter(one -> scope.holds(unseen.owners(sql, one))));
             if (story.isPresent()) finds.add(find(card, story.get()));
         }
-        return new Finds(found.total() - found.cards().size() + finds.size(), finds, librarian.isWhole());
+        var counts = new EnumMap<Facet, List<Answer.Count>>(Facet.class);
+        counts.putAll(found.counts());
+        // What others are writing is counted there too: a facet's own filter does not count for it.
+        if (scope instanceof Scope.Own) counts.remove(Facet.PERSON);
+        return new Finds(found.total() - found.cards().size() + finds.size(), finds, counts, librarian.isWhole());
     }
 
     private static Find find(Card card, Story story) throws IOException {

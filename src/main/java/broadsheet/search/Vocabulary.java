@@ -17,8 +17,14 @@ import org.apache.lucene.util.StringHelper;
 
 /** The words that the archive is made of. */
 final class Vocabulary {
-    /** Terms looked at for one beginning, in one piece of the index: some two milliseconds. */
+    /** Terms looked at for one beginning, in all pieces of the index together: some two milliseconds. */
     private static final int MOST_LOOKED_AT = 4_000;
+
+    /** Of these, in a piece that holds next to nothing. */
+    private static final int LEAST_LOOKED_AT = 200;
+
+    /** Stories read for all completions but the commonest: two letters fit half the archive, and mean none of it. */
+    private static final int MOST_READ = 50_000;
 
     private static final int COMPLETIONS = 12;
     private static final int CORRECTIONS = 3;
@@ -66,18 +72,36 @@ final class Vocabulary {
             var each = terms.iterator();
             if (each.seekCeil(prefix) == TermsEnum.SeekStatus.END) continue;
             var word = each.term();
-            for (int i = 0; i < MOST_LOOKED_AT && word != null && StringHelper.startsWith(word, prefix); i++) {
+            int most = lookedAt(leaf.reader());
+            for (int i = 0; i < most && word != null && StringHelper.startsWith(word, prefix); i++) {
                 if (word.length > prefix.length) found.merge(word.utf8ToString(), each.docFreq(), Integer::sum);
                 word = each.next();
             }
         }
-        return found.entrySet().stream()
+        var commonest = found.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(COMPLETIONS)
-                .map(Map.Entry::getKey)
                 .toList();
+        return affordable(commonest);
+    }
+
+    /** A piece of the index is looked through as thoroughly as there are stories in it. */
+    private int lookedAt(IndexReader leaf) {
+        long share = (long) MOST_LOOKED_AT * leaf.numDocs() / Math.max(1, reader.numDocs());
+        return (int) Math.max(LEAST_LOOKED_AT, share);
+    }
+
+    private static List<String> affordable(List<Map.Entry<String, Integer>> commonest) {
+        var kept = new ArrayList<String>();
+        int read = 0;
+        for (var one : commonest) {
+            if (!kept.isEmpty() && read + one.getValue() > MOST_READ) continue;
+            if (!kept.isEmpty()) read += one.getValue();
+            kept.add(one.getKey());
+        }
+        return kept;
     }
 
     /** Words that look like one that nobody wrote, the likeliest first. */

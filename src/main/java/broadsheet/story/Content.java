@@ -70,6 +70,10 @@ public record Content(
         return new Content(kicker, headline, standfirst, dateline, kind, language, bylines, topics, picture, other);
     }
 
+    public Content withTopics(List<Slug> others) {
+        return new Content(kicker, headline, standfirst, dateline, kind, language, bylines, others, picture, body);
+    }
+
     public Content withHeadline(String other) {
         return new Content(kicker, other, standfirst, dateline, kind, language, bylines, topics, picture, body);
     }

@@ -79,14 +79,15 @@ public final class Newsdesk {
                         now.toEpochMilli(),
                         origin);
         transaction.sql().execute(TAKE_BACK, section.text(), slug.text());
-        revisions.add(transaction, id, 1, content, now, by);
+        revisions.add(transaction, id, 1, TopicDesk.current(transaction.sql(), content), now, by);
         transaction.changed("story.drafted", "draft:" + id);
         return working(transaction, id);
     }
 
     /** Saves what it is to say. A published story goes on saying what it said until {@link #update}. */
-    public Story save(Transaction transaction, String id, Content content, String by, Instant now) {
+    public Story save(Transaction transaction, String id, Content typed, String by, Instant now) {
         var story = working(transaction, id);
+        var content = TopicDesk.current(transaction.sql(), typed);
         if (story.content().equals(content)) return story;
         expectOne(transaction.sql().execute(STEP_ON, now.toEpochMilli(), id, story.revision()));
         revisions.add(transaction, id, story.revision() + 1, content, now, by);
@@ -98,8 +99,9 @@ public final class Newsdesk {
      * Saves as {@link #save} does, but what the same person saved a moment ago, and nobody was shown, gives way: a sitting
      * is one state, not one for every pause.
      */
-    public Story autosave(Transaction transaction, String id, Content content, String by, Instant now) {
+    public Story autosave(Transaction transaction, String id, Content typed, String by, Instant now) {
         var story = working(transaction, id);
+        var content = TopicDesk.current(transaction.sql(), typed);
         if (story.content().equals(content)) return story;
         if (!revisions.giveWay(transaction, id, story.revision(), content, now, by)) {
             return save(transaction, id, content, by, now);

@@ -116,7 +116,7 @@ class ConsentPagesTest {
         }
         assertThat(newsroom.page("/privacy").text())
                 .contains("No service of another company is in use")
-                .contains("Should we ever offer");
+                .contains("Nobody needs an account");
         assertThat(newsroom.page("/privacy/choices").text()).contains("nothing to choose");
         assertThat(newsroom.page("/").select(".imprint a[href=/privacy/choices]"))
                 .hasSize(1);

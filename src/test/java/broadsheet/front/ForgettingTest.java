@@ -207,6 +207,9 @@ class ForgettingTest {
 
     @Test
     void a_hundred_thousand_queries_are_one_page_and_a_hundred_thousand_wrong_addresses_none() {
+        // Otherwise what to read next is worked out meanwhile, and the pages that show it are made anew.
+        newsroom.relate();
+        PAGES.forEach(this::ask);
         long held = front.pagesHeld();
         var text = ask("/").text();
         for (int i = 0; i < 100_000; i++) {

@@ -114,6 +114,13 @@ class ReadersAccountsTest {
                 .isEqualTo("Inés R. Ruiz");
         assertThat(ines.post("/account/name", "name", "Gwen Ashdown").statusCode())
                 .isBetween(400, 499);
+        newsroom.database().run(tx -> {
+            tx.sql().execute("insert into word_rule (pattern, language, effect) values ('drivelmonger', '', 'banned')");
+            tx.changed("words", "discussion");
+        });
+        assertThat(ines.post("/account/name", "name", "Drivelmonger").statusCode())
+                .as("a banned word")
+                .isEqualTo(422);
     }
 
     @Test

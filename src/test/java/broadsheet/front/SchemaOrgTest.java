@@ -35,7 +35,7 @@ class SchemaOrgTest {
             "https://courier.example",
             () -> "/a.css",
             () -> "/b.css",
-            new Heads.Fittings("/s.css", "/i.svg", "/c.js", "/d.js")));
+            new Heads.Fittings("/s.css", "/i.svg", "/c.js", "/d.js", "/f.js")));
 
     private static Story story(Kind kind, String headline) {
         var content = new Content(

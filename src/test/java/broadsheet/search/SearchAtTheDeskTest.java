@@ -46,7 +46,7 @@ class SearchAtTheDeskTest {
 
     SearchAtTheDeskTest(TestDatabase kind) {
         newsroom = Newsroom.open(kind, now::get);
-        while (!newsroom.search().ask(Question.of("flood")).whole()) Thread.onSpinWait();
+        newsroom.searchable();
     }
 
     @AfterEach
@@ -122,6 +122,32 @@ class SearchAtTheDeskTest {
         return newsroom.database()
                 .write(transaction -> newsroom.desk()
                         .draft(transaction, new Slug("news"), slug, content, embargo, null, by, now.get()));
+    }
+
+    @Test
+    void what_was_found_is_narrowed_down_and_nobody_learns_from_the_counts_what_others_write() {
+        var editor = anybody(Role.EDITOR);
+        var author = anybody(Role.CONTRIBUTOR);
+        draft(author, TEXT, null);
+        draft(anybody(Role.REPORTER), TEXT, null);
+        var all = Jsoup.parse(get(editor, "/desk/search?q=quaggalope").body());
+        assertThat(all.select(".listing > li")).hasSize(2);
+        assertThat(all.select("select[name=person] option").eachAttr("value"))
+                .hasSize(3)
+                .contains("", author.text());
+        assertThat(all.select("select[name=order] option")).hasSize(2);
+        var his = Jsoup.parse(
+                get(editor, "/desk/search?q=quaggalope&order=&person=" + author).body());
+        assertThat(his.select(".listing > li")).hasSize(1);
+        assertThat(his.select("select[name=person] option[selected]").attr("value"))
+                .isEqualTo(author.text());
+        var none = Jsoup.parse(
+                get(editor, "/desk/search?q=quaggalope&section=opinion").body());
+        assertThat(none.select(".listing > li")).isEmpty();
+        assertThat(none.select("select[name=section] option[selected]").text()).isEqualTo("Opinion (0)");
+        var own = Jsoup.parse(get(author, "/desk/search?q=quaggalope").body());
+        assertThat(own.select(".listing > li")).hasSize(1);
+        assertThat(own.select("select[name=person]")).isEmpty();
     }
 
     @Test

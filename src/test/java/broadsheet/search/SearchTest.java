@@ -15,20 +15,26 @@ import broadsheet.story.document.Block;
 import broadsheet.story.document.Document;
 import broadsheet.text.Language;
 import broadsheet.text.Slug;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is found, and what is not, in a newsroom with stories of the test's own. */
+/** What is found, and what is not, in a newsroom with stories of the test's own, with the database of both kinds. */
+@ParameterizedClass
+@MethodSource("broadsheet.Databases#both")
 class SearchTest {
     private static final Slug NEWS = new Slug("news");
     private static final String AUTHOR = "gwen-ashdown";
@@ -38,15 +44,18 @@ class SearchTest {
     private static int number;
     private static Newsroom newsroom;
 
+    @Parameter
+    TestDatabase kind;
+
     private final List<String> published = new ArrayList<>();
 
-    @BeforeAll
-    static void open() {
-        newsroom = Newsroom.open(TestDatabase.SQLITE, now::get);
-        while (!newsroom.search().ask(Question.of("flood")).whole()) Thread.onSpinWait();
+    @BeforeParameterizedClassInvocation
+    static void open(TestDatabase kind) {
+        newsroom = Newsroom.open(kind, now::get);
+        newsroom.searchable();
     }
 
-    @AfterAll
+    @AfterParameterizedClassInvocation
     static void close() {
         newsroom.close();
     }
@@ -85,6 +94,7 @@ class SearchTest {
     }
 
     private Answer ask(String words) {
+        newsroom.search().settle(Duration.ofSeconds(20));
         return newsroom.search().ask(Question.of(words));
     }
 

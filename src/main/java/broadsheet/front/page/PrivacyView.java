@@ -13,9 +13,17 @@ import java.util.List;
  * @param wording of the newsroom, in the same
  * @param days that an answer stands
  * @param others the same page in other languages
+ * @param accounts whether readers can open some
  */
 public record PrivacyView(
-        Head head, Frame frame, Words words, Terms terms, Wording wording, long days, List<Link> others)
+        Head head,
+        Frame frame,
+        Words words,
+        Terms terms,
+        Wording wording,
+        long days,
+        List<Link> others,
+        boolean accounts)
         implements Headed {
 
     public String place(Service service, Trace trace) {
@@ -26,13 +34,13 @@ public record PrivacyView(
         return of == 0 ? wording.tell("session") : wording.tell("days", of);
     }
 
-    /** What the paper says of itself, in the newsroom's words: four sentences, the last only while nothing is asked. */
+    /** What the paper says of itself, in the newsroom's words: four sentences, the last about accounts where there are some. */
     public String sentence(int number) {
         return switch (number) {
             case 1 -> wording.tell(terms.asks() ? "page.intro.asked" : "page.intro");
             case 2 -> wording.tell("page.server");
             case 3 -> wording.tell("page.search");
-            default -> terms.asks() ? "" : wording.tell("page.offer");
+            default -> accounts ? wording.tell("page.accounts") : terms.asks() ? "" : wording.tell("page.offer");
         };
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param places authors, topics and sections of that name
  * @param facets by what it can be narrowed down
  * @param newest stories for who has found nothing
+ * @param script shows what is found while somebody types
  */
 public record SearchView(
         Head head,
@@ -31,7 +32,8 @@ public record SearchView(
         List<Link> places,
         List<Facet> facets,
         Turning turning,
-        List<TeaserView> newest)
+        List<TeaserView> newest,
+        String script)
         implements Headed {
 
     /**

@@ -16,10 +16,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** All topics as a list to find one in: by any of its names and its Wikidata id, by its sort. */
-record TopicList(Messages said, List<Topic> topics) {
+/**
+ * Topics as a list to find one in: by any of its names and its Wikidata id, by its sort.
+ *
+ * @param title what is listed
+ * @param address of the list
+ * @param target where each of them leads
+ */
+record TopicList(Messages said, List<Topic> topics, String title, String address, Function<Topic, String> target) {
     private static final int A_PAGE = 50;
     private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,5}");
 
@@ -36,15 +43,15 @@ record TopicList(Messages said, List<Topic> topics) {
                 .limit(A_PAGE)
                 .map(this::item)
                 .toList();
-        var address = TopicScreens.ADDRESS + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&sort="
+        var turned = address + "?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&sort="
                 + URLEncoder.encode(sort, StandardCharsets.UTF_8) + "&page=";
         return new Listing(
-                said.say("title"),
-                TopicScreens.ADDRESS,
+                title,
+                address,
                 query,
                 List.of(sorts(sort)),
                 items,
-                Paging.of(address, page, A_PAGE, found.size()),
+                Paging.of(turned, page, A_PAGE, found.size()),
                 empty());
     }
 
@@ -59,7 +66,7 @@ record TopicList(Messages said, List<Topic> topics) {
                         Icon.SEARCH,
                         said.say("not.found"),
                         said.say("not.found.why"),
-                        Action.to(said.say("all.of.them"), TopicScreens.ADDRESS));
+                        Action.to(said.say("all.of.them"), address));
     }
 
     private static boolean fits(Topic topic, String query, String sort) {
@@ -76,7 +83,7 @@ record TopicList(Messages said, List<Topic> topics) {
         if (!topic.names().isEmpty()) notes.add(String.join(", ", topic.names()));
         if (topic.wikidata() != null) notes.add(topic.wikidata());
         if (topic.background().isEmpty()) notes.add(said.say("background.none"));
-        return Listing.Item.of(topic.name(), TopicScreens.address(topic.slug()), notes.toArray(String[]::new));
+        return Listing.Item.of(topic.name(), target.apply(topic), notes.toArray(String[]::new));
     }
 
     private Listing.Filter sorts(String chosen) {

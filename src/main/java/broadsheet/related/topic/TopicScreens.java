@@ -16,6 +16,7 @@ import broadsheet.people.desk.part.PageHead;
 import broadsheet.people.desk.part.Toast;
 import broadsheet.story.Publications;
 import broadsheet.story.Topic;
+import broadsheet.story.TopicDesk;
 import broadsheet.text.Messages;
 import broadsheet.text.Slug;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class TopicScreens {
     public static final String ADDRESS = "/desk/topics";
     static final String NEW = "/desk/new-topic";
 
-    private static final Messages.Catalogue WORDS = Messages.beside(TopicScreens.class, "topics");
+    static final Messages.Catalogue WORDS = Messages.beside(TopicScreens.class, "topics");
 
     private final DeskFrame frame;
     private final Registry registry;
@@ -58,6 +59,7 @@ public final class TopicScreens {
         routes.get(Permission.ARRANGE, ADDRESS, this::list);
         routes.get(Permission.ARRANGE, NEW, (request, who) -> form(request, who, 200, null, TopicForm.EMPTY, Map.of()));
         routes.post(Permission.ARRANGE, NEW, (request, who) -> save(request, who, null));
+        new MergeScreens(frame, registry, publications).routes(routes);
         routes.get(Permission.ARRANGE, ADDRESS + "/{topic}", this::open);
         routes.post(
                 Permission.ARRANGE,
@@ -73,7 +75,7 @@ public final class TopicScreens {
         var view = new TopicsView(
                 frame.page(request, new OnDuty(who.name(), who.role()), said.say("title"), ADDRESS),
                 PageHead.of(said.say("title"), make).lead(said.say("about")),
-                new TopicList(said, topics).asked(request));
+                new TopicList(said, topics, said.say("title"), ADDRESS, topic -> address(topic.slug())).asked(request));
         return frame.show("broadsheet/related/topic/topics.jte", view);
     }
 
@@ -105,7 +107,10 @@ public final class TopicScreens {
         var title = topic == null ? said.say("new") : topic.name();
         var head = topic == null
                 ? PageHead.of(title)
-                : PageHead.of(title, Action.to(said.say("look"), "/topics/" + topic.slug()));
+                : PageHead.of(
+                        title,
+                        Action.to(said.say("merge"), address(topic.slug()) + "/merge"),
+                        Action.to(said.say("look"), "/topics/" + topic.slug()));
         var view = new TopicView(
                 frame.page(request, new OnDuty(who.name(), who.role()), title, ADDRESS),
                 head.below(said.say("title"), ADDRESS),
@@ -148,9 +153,15 @@ public final class TopicScreens {
     private Slug free(Handle sql, String name) {
         var wanted = Slug.of(name, "topic");
         var slug = wanted;
-        for (int next = 2; publications.topic(sql, slug).isPresent(); next++) {
+        for (int next = 2; isTaken(sql, slug); next++) {
             slug = Slug.of(next + " " + wanted, "topic");
         }
         return slug;
+    }
+
+    /** Also what leads on to another topic is taken. */
+    private boolean isTaken(Handle sql, Slug slug) {
+        return publications.topic(sql, slug).isPresent()
+                || TopicDesk.now(sql, slug).isPresent();
     }
 }

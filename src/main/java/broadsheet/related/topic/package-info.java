@@ -1,5 +1,5 @@
 /**
- * The desk's list of topics: what each is called, what readers are told about it, its picture and its Wikidata id. Uses story, people, text, db, http.
+ * The desk's list of topics: what each is called, what readers are told about it, its picture and its Wikidata id; and which of them are one. Uses story, people, text, db, http.
  * Door: {@link TopicScreens}.
  */
 @NullMarked

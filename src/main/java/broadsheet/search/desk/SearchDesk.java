@@ -1,9 +1,11 @@
 package broadsheet.search.desk;
 
+import broadsheet.db.Database;
 import broadsheet.http.Finished;
 import broadsheet.http.Refused;
 import broadsheet.http.Reply;
 import broadsheet.http.Request;
+import broadsheet.people.People;
 import broadsheet.people.Permission;
 import broadsheet.people.account.DeskRoutes;
 import broadsheet.people.account.SignedIn;
@@ -18,13 +20,12 @@ import broadsheet.search.Question;
 import broadsheet.search.Scope;
 import broadsheet.search.Search;
 import broadsheet.search.StaffSearch;
+import broadsheet.story.Publications;
 import broadsheet.text.Messages;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
@@ -52,27 +53,28 @@ public final class SearchDesk {
 
         private static Question asked(Request request, String page) {
             return Question.read(name -> switch (name) {
-                        case "q" -> request.query("q");
                         case "page" -> request.query(page);
-                        default -> Optional.empty();
+                        default -> request.query(name);
                     })
                     .question();
         }
 
         /** The address of the same question, at this page of one list. */
         String address(String list, int page) {
-            var words = URLEncoder.encode(unseen.words().strip(), StandardCharsets.UTF_8);
-            return ADDRESS + "?q=" + words + (page > 1 ? "&" + list + "=" + page : "");
+            return ADDRESS + "?" + unseen.at(1).query() + (page > 1 ? "&" + list + "=" + page : "");
         }
     }
 
     private final DeskFrame frame;
     private final Indexes indexes;
+    private final Sieve sieve;
     private final JsonMapper mapper = new JsonMapper();
 
-    public SearchDesk(DeskFrame frame, Indexes indexes) {
+    /** @param database where the names of sections, topics and people are */
+    public SearchDesk(DeskFrame frame, Indexes indexes, Database database, Publications publications, People people) {
         this.frame = frame;
         this.indexes = indexes;
+        this.sieve = new Sieve(database, publications, people);
     }
 
     /** Puts both addresses into the desk's. */
@@ -108,7 +110,11 @@ public final class SearchDesk {
                     page,
                     head,
                     said,
-                    question.words().strip(),
+                    question,
+                    sieve.filters(
+                            question,
+                            List.of(both.unseen().counts(), both.published().counts()),
+                            said),
                     rows(both.unseen(), said),
                     rows(both.published(), said),
                     Paging.of(

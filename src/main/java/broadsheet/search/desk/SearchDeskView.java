@@ -3,9 +3,11 @@ package broadsheet.search.desk;
 import broadsheet.people.desk.DeskPage;
 import broadsheet.people.desk.part.Badge;
 import broadsheet.people.desk.part.EmptyState;
+import broadsheet.people.desk.part.Listing.Filter;
 import broadsheet.people.desk.part.PageHead;
 import broadsheet.people.desk.part.Paging;
 import broadsheet.search.Answer;
+import broadsheet.search.Question;
 import broadsheet.text.Language;
 import broadsheet.text.Messages;
 import java.util.List;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * The staff's search.
  *
  * @param said the words of this screen
- * @param query what is looked for
+ * @param question what is looked for
+ * @param filters by what it can be narrowed down
  * @param unseen stories that readers do not see
  * @param published stories that they do
  * @param empty what stands there when both are empty
@@ -24,7 +27,8 @@ public record SearchDeskView(
         DeskPage page,
         PageHead head,
         Messages said,
-        String query,
+        Question question,
+        List<Filter> filters,
         List<Row> unseen,
         List<Row> published,
         Paging unseenPages,
@@ -49,6 +53,7 @@ public record SearchDeskView(
     }
 
     public SearchDeskView {
+        filters = List.copyOf(filters);
         unseen = List.copyOf(unseen);
         published = List.copyOf(published);
     }
