@@ -139,6 +139,7 @@ class StoryDayBrowserTest {
         press(editor, "#approval button");
         assertThat(told(editor)).contains("Approved");
         press(editor, "#publication button");
+        assertThat(told(editor)).isNotBlank();
         editor.waitForCondition(() ->
                 newsroom.page("/news/the-old-mill-becomes-a-school").text().contains("nine to two"));
 
