@@ -26,6 +26,10 @@ public final class Bucket implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Bucket.class);
     private static final Duration CONNECTING = Duration.ofSeconds(3);
     private static final Duration ANSWERING = Duration.ofSeconds(10);
+
+    /** A reader waits for a picture so long, and a worker thread with them. */
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
     private static final Duration IN_ALL = Duration.ofSeconds(30);
 
     /** Readers do not queue behind a store that has just not answered. */
@@ -63,15 +67,21 @@ public final class Bucket implements AutoCloseable {
      */
     Optional<byte[]> get(String name) throws BucketAway {
         if (clock.instant().isBefore(leftAloneUntil)) throw new BucketAway("The " + address + " was away just now.");
-        return fetch(name);
+        return fetch(name, PATIENCE);
     }
 
-    private Optional<byte[]> fetch(String name) throws BucketAway {
+    /** As {@link #get}, for whoever has time. */
+    Optional<byte[]> fetch(String name) throws BucketAway {
+        return fetch(name, IN_ALL);
+    }
+
+    private Optional<byte[]> fetch(String name, Duration patience) throws BucketAway {
         return ask(() -> {
             try {
-                return Optional.of(
-                        store.getObjectAsBytes(one -> one.bucket(address.name()).key(name))
-                                .asByteArrayUnsafe());
+                return Optional.of(store.getObjectAsBytes(one -> one.bucket(address.name())
+                                .key(name)
+                                .overrideConfiguration(all -> all.apiCallTimeout(patience)))
+                        .asByteArrayUnsafe());
             } catch (NoSuchKeyException _) {
                 return Optional.empty();
             }

@@ -67,7 +67,7 @@ public final class Removal {
         for (var one : kept) {
             var file = data.resolve(one.getKey());
             if (!Files.isRegularFile(file) || Files.size(file) != one.getValue()) {
-                write(file, bucket.get(one.getKey()).orElseThrow(() -> new NoSuchFileException(one.getKey())));
+                write(file, bucket.fetch(one.getKey()).orElseThrow(() -> new NoSuchFileException(one.getKey())));
                 carried++;
             }
             watcher.done(++seen, kept.size());
