@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import broadsheet.discussion.follow.ThreadLetters;
+import broadsheet.discussion.redress.Ruling;
+import broadsheet.people.reader.Readership;
 import broadsheet.story.Kind;
 import broadsheet.story.Step;
 import broadsheet.text.Language;
@@ -56,9 +58,12 @@ class WordsTest {
             if (step.announced()) asked.addAll(List.of("note." + step.word(), "notes.seen." + step.word()));
         }
         var there = new TreeSet<>(Words.english().keys());
-        // Pages about letters have words of their own, which MessagesTest watches.
-        var ofLetters = ThreadLetters.words(Language.ENGLISH).keys();
-        asked.removeIf(key -> ofLetters.contains(key) && !there.contains(key));
+        // Pages about letters, readers' accounts, notices and appeals have words of their own, which MessagesTest
+        // watches.
+        var elsewhere = new TreeSet<>(ThreadLetters.words(Language.ENGLISH).keys());
+        elsewhere.addAll(Readership.words(Language.ENGLISH).keys());
+        elsewhere.addAll(Ruling.words(Language.ENGLISH).keys());
+        asked.removeIf(key -> elsewhere.contains(key) && !there.contains(key));
         assertThat(asked).as("asked for, but not in words_en.properties").isSubsetOf(there);
         asked.addAll(named);
         there.removeIf(key -> named.stream().anyMatch(begun -> begun.endsWith(".") && key.startsWith(begun)));
