@@ -62,7 +62,15 @@ final class TypingPage implements AutoCloseable {
     /** Puts the cursor at the end of the text. */
     TypingPage atTheEnd() {
         text().focus();
+        // The editor looks once more where the cursor was, 20 ms after it was entered; nobody chooses words sooner.
+        page.evaluate("() => new Promise(done => setTimeout(done, 40))");
         return press("ControlOrMeta+End");
+    }
+
+    /** Waits until the editor, too, knows that words are chosen: the browser tells it a moment later than it shows it. */
+    TypingPage chosen() {
+        page.waitForFunction("() => !document.querySelector('.ProseMirror').editor.state.selection.empty");
+        return this;
     }
 
     TypingPage press(String... keys) {

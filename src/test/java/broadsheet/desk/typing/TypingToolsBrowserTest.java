@@ -113,7 +113,7 @@ class TypingToolsBrowserTest {
     @Test
     void a_link_finds_an_own_story_and_a_quotation_says_who_when_and_where() {
         desk.open("See the flood.");
-        desk.atTheEnd().press("Shift+Home", "ControlOrMeta+k");
+        desk.atTheEnd().press("Shift+Home").chosen().press("ControlOrMeta+k");
         desk.page.locator(".typing-stories button").first().waitFor();
         axeFindsNothing(desk.page, "the link dialog");
         desk.seen("link");
@@ -125,7 +125,7 @@ class TypingToolsBrowserTest {
                 .type("“We were warned,” she said.")
                 .press("Home");
         for (int i = 0; i < 17; i++) desk.press("Shift+ArrowRight");
-        desk.press("ControlOrMeta+Alt+q");
+        desk.chosen().press("ControlOrMeta+Alt+q");
         desk.enter("Speaker", "Gwen Ashdown")
                 .enter("Role", "engineer")
                 .enter("When and where", "at the weir, 3 November");
