@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +127,11 @@ public final class Likeness {
             kin.asMap().computeIfPresent(other.story(), (_, known) -> joined(known, new Kin(story, other.score())));
         }
         return grown;
+    }
+
+    /** What is kept of a story, at hand when it was compared lately. */
+    public Optional<Clipping> clipping(String story) {
+        return Optional.ofNullable(weighed(story)).map(Weighed::clipping);
     }
 
     /** The share of their marks, rare or not, that two stories have in common, 0 to 1: near one for copies. */
