@@ -84,6 +84,7 @@ final class CardIndex implements AutoCloseable {
     private static CardIndex opened(Path folder, FSDirectory directory) throws IOException {
         var settings = new IndexWriterConfig(Fields.analyser())
                 .setRAMBufferSizeMB(MEGABYTES_BEFORE_WRITING)
+                .setMergedSegmentWarmer(LeafValues::prepare)
                 .setCommitOnClose(false);
         var writer = new IndexWriter(directory, settings);
         try {
