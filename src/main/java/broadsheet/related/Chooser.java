@@ -112,7 +112,7 @@ final class Chooser {
 
     private List<Candidate> diverse(String story, List<Candidate> candidates) {
         var left = new ArrayList<Candidate>();
-        for (var each : candidates) if (likeness.sameness(story, each.story()) < COPY) left.add(each);
+        for (var each : candidates) if (!likeness.shares(COPY, story, each.story())) left.add(each);
         var chosen = new ArrayList<Candidate>();
         var repetition = new HashMap<String, Double>();
         while (!left.isEmpty() && chosen.size() < MOST) {
@@ -121,7 +121,7 @@ final class Chooser {
             chosen.add(next);
             var copies = new HashSet<String>();
             for (var other : left) {
-                if (likeness.sameness(next.story(), other.story()) >= COPY) copies.add(other.story());
+                if (likeness.shares(COPY, next.story(), other.story())) copies.add(other.story());
                 repetition.merge(other.story(), likeness.closeness(next.story(), other.story()), Math::max);
             }
             left.removeIf(other -> copies.contains(other.story()));

@@ -81,18 +81,14 @@ public final class Clerk implements Changes.Follower, AutoCloseable {
         if (touched.isEmpty()) return;
         var open = desk();
         var filed = open.archivist().catchUp();
-        if (filed.anew() || touched.size() > MANY || filed.stories().size() > MANY)
-            open.likeness().forgetAll();
-        var lists = new LinkedHashSet<String>(relationsTo(touched));
-        var here = new ArrayList<String>();
         boolean grown = false;
-        for (var story : touched) {
-            if (open.clippings().find(story).isPresent()) {
-                here.add(story);
-                if (touched.size() <= MANY) grown |= open.likeness().welcome(story);
-            } else open.likeness().farewell(story);
-            lists.add(story);
-        }
+        if (filed.anew() || filed.stories().size() > MANY) open.likeness().forgetAll();
+        else for (var story : filed.stories()) grown |= notice(open, story);
+        var lists = new LinkedHashSet<String>(relationsTo(touched));
+        lists.addAll(touched);
+        var here = touched.stream()
+                .filter(story -> open.clippings().find(story).isPresent())
+                .toList();
         for (var story : here)
             open.likeness().nearest(story).stream()
                     .limit(AROUND)
@@ -102,6 +98,13 @@ public final class Clerk implements Changes.Follower, AutoCloseable {
         choose(open, lists);
         chronicle(open.chronicler(), open.clippings(), here, grown);
         if (filed.anew()) chooseMissing(open);
+    }
+
+    /** Of what was filed now, and not when the same changes come again: likenesses count who carries a mark. */
+    private static boolean notice(Desk open, String story) {
+        if (open.clippings().find(story).isPresent()) return open.likeness().welcome(story);
+        open.likeness().farewell(story);
+        return false;
     }
 
     /** For every story without a list, some at a time. */

@@ -134,13 +134,13 @@ public final class Likeness {
         return Optional.ofNullable(weighed(story)).map(Weighed::clipping);
     }
 
-    /** The share of their marks, rare or not, that two stories have in common, 0 to 1: near one for copies. */
-    public double sameness(String one, String other) {
+    /** Whether two stories have this share of their marks, rare or not, in common, or more; copies do. */
+    public boolean shares(double share, String one, String other) {
         var first = weighed(one);
         var second = weighed(other);
-        return first == null || second == null
-                ? 0
-                : first.clipping().print().sharedWith(second.clipping().print());
+        return first != null
+                && second != null
+                && first.clipping().print().shares(share, second.clipping().print());
     }
 
     /** How near the words of two stories are, before anything is borrowed, 0 to 1. */
