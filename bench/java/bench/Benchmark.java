@@ -22,7 +22,10 @@ enum Benchmark {
     BUILD("build", "a fresh clone, from nothing to something that can be started", Build::run),
     SIZE("size", "bytes of a story page and its style over the wire", Size::run),
     COMMENTS("comments", "comments a second, durable; pages with 100,000 of them; 10,000 who listen", Discussing::run),
-    SEARCH("search", "questions to an index that grows to a million stories", Searching::run),
+    SEARCH(
+            "search",
+            "questions and related lists while an archive grows to a million; how soon news is found",
+            Searching::run),
     LIGHTHOUSE("lighthouse", "Lighthouse's four scores on a simulated slow phone; largest paint", Lighthouse::run),
     IMPORT("import", "pages of other sites, extracted and brought in, per second", Import::run);
 

@@ -43,6 +43,7 @@ final class Compositor {
     private final StoryPages stories;
     private final HistoryPages histories;
     private final StorylinePages storylines;
+    private final QuotationPages sayings;
     private final FeedPages feeding;
     private final OtherPages others;
     private final SearchPages search;
@@ -79,6 +80,7 @@ final class Compositor {
         this.stories = new StoryPages(heads, structured, comments);
         this.histories = new HistoryPages(heads, stories);
         this.storylines = new StorylinePages(heads, structured);
+        this.sayings = new QuotationPages(heads, structured);
         this.feeding = new FeedPages(feeds);
         this.others = new OtherPages(heads);
         this.search = new SearchPages(heads);
@@ -243,6 +245,7 @@ final class Compositor {
             case Place.ThreadPage thread -> comments.thread(galley, thread);
             case Place.AuthorPage author -> lists.author(galley, author);
             case Place.TopicPage topic -> lists.topic(galley, topic);
+            case Place.QuotationsPage quotations -> sayings.page(galley, quotations);
             case Place.StorylinePage storyline -> storylines.page(galley, storyline);
             case Place.TopicFeed topic -> feeding.topic(galley, topic);
             case Place.StorylineFeed storyline -> feeding.storyline(galley, storyline);
