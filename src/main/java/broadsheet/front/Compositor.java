@@ -13,7 +13,9 @@ import broadsheet.story.Story;
 import broadsheet.story.frontpage.Arrangement;
 import broadsheet.text.Language;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -252,6 +254,7 @@ final class Compositor {
             case Place.Single single ->
                 switch (single) {
                     case PEOPLE -> lists.people(galley);
+                    case OWNERSHIP -> others.ownership(galley);
                     case PRIVACY -> privacy.page(galley);
                     case FEED -> feeding.paper(galley);
                     case ROBOTS -> new Outcome.Bytes("text/plain; charset=utf-8", feeds.robots());
@@ -265,13 +268,20 @@ final class Compositor {
         return fronts.front(galley, now);
     }
 
+    /** What is always there beside the stories. */
+    private static List<String> pages(Furniture furniture) {
+        var pages = new ArrayList<>(List.of("/"));
+        furniture.sections().keySet().forEach(section -> pages.add(new Place.SectionPage(section, 1).address()));
+        pages.add(Place.Single.PEOPLE.address());
+        if (furniture.imprint().isTold()) pages.add(Place.Single.OWNERSHIP.address());
+        pages.add(new Place.CorrectionsPage(1).address());
+        pages.add(Place.Single.PRIVACY.address());
+        return pages;
+    }
+
     private Outcome sitemap(Galley galley, int part) {
         galley.shows("stories");
-        return feeds.sitemap(
-                        galley.sql(),
-                        galley.stories(),
-                        galley.furniture().sections().keySet(),
-                        part)
+        return feeds.sitemap(galley.sql(), galley.stories(), pages(galley.furniture()), part)
                 .<Outcome>map(xml -> new Outcome.Bytes("application/xml; charset=utf-8", xml))
                 .orElseGet(Outcome.Nothing::new);
     }

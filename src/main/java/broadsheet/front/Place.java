@@ -146,6 +146,7 @@ sealed interface Place {
     /** The places that are only there once. */
     enum Single implements Place {
         PEOPLE("/authors/"),
+        OWNERSHIP("/about/ownership"),
         PRIVACY("/privacy"),
         FEED("/feed.xml"),
         ROBOTS("/robots.txt");
@@ -229,6 +230,7 @@ sealed interface Place {
     }
 
     private static @Nullable Place two(String first, String second, int page) {
+        if (Single.OWNERSHIP.address.equals("/" + first + "/" + second)) return Single.OWNERSHIP;
         if (!Slug.fits(second)) return null;
         if (first.equals("authors")) return new AuthorPage(new Slug(second), page);
         if (first.equals("storylines")) return new StorylinePage(new Slug(second));
