@@ -1,7 +1,6 @@
 package broadsheet.discussion;
 
 import broadsheet.people.People;
-import broadsheet.people.Person;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
 import broadsheet.story.Teaser;
@@ -9,9 +8,12 @@ import broadsheet.story.document.Document;
 import broadsheet.text.Language;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ final class Admission {
             "select until, sentence from comment_ban where who in (?, ?, ?) order by until desc";
     private static final String FACTS = """
             select
+              (select count(*) from comment_ban where who in (:named, :mailed, :sent)) as bans,
               (select count(*) from comment where fingerprint = :fingerprint and written_at > :yesterday
                 and (sender = :sender or mail = :mail or writer_key = :key)) as repeated,
               (select count(*) from (select 1 from comment where fingerprint = :fingerprint and written_at > :week
@@ -45,7 +48,7 @@ final class Admission {
     private final Comments comments;
     private final Policies policies;
     private final Publications publications = new Publications();
-    private volatile @Nullable List<Person> staff;
+    private volatile @Nullable Set<String> staff;
     private volatile @Nullable WordRules words;
 
     Admission(Stories stories, People people, Comments comments, Policies policies) {
@@ -70,10 +73,14 @@ final class Admission {
             var parent = letter.parent() == null
                     ? null
                     : comments.find(sql, letter.parent()).orElse(null);
+            var policy = policies.of(sql, story.section(), story.id());
             return new Gathered(
                     story,
-                    publications.paper(sql).zone(),
-                    policies.of(sql, story.section(), story.id()),
+                    // Days are counted where comments end after some of them, and nowhere else.
+                    policy instanceof Policy.ClosedAfter
+                            ? publications.paper(sql).zone()
+                            : ZoneOffset.UTC,
+                    policy,
                     parent,
                     words(sql).in(story.language()),
                     facts(sql, letter.writer(), typed, sender, now));
@@ -96,7 +103,6 @@ final class Admission {
     }
 
     private Submission.Facts facts(Handle sql, Writer writer, Typed typed, String sender, Instant now) {
-        var ban = ban(sql, writer, sender);
         boolean staffs = !(writer instanceof Writer.Staff) && isOfStaff(sql, writer.name());
         return sql.createQuery(FACTS)
                 .bind("fingerprint", typed.fingerprint())
@@ -105,14 +111,21 @@ final class Admission {
                 .bind("sender", sender)
                 .bind("mail", writer.address())
                 .bind("key", writer.key())
+                .bind("named", named(writer))
+                .bind("mailed", mailed(writer))
+                .bind("sent", "sender:" + sender)
                 .map((row, _) -> new Submission.Facts(
-                        ban, row.getInt("repeated") > 0, row.getInt("approved"), row.getInt("elsewhere"), staffs))
+                        row.getInt("bans") == 0 ? null : ban(sql, writer, sender),
+                        row.getInt("repeated") > 0,
+                        row.getInt("approved"),
+                        row.getInt("elsewhere"),
+                        staffs))
                 .one();
     }
 
     /** Whether somebody of the newsroom has this name, or one that looks like it. */
     boolean isOfStaff(Handle sql, String name) {
-        return staff(sql).stream().anyMatch(person -> isName(name, person.name()));
+        return staff(sql).contains(Skeleton.of(name));
     }
 
     /** Whether somebody may stand under a name: one that fits, is nobody else's of the newsroom, and says nothing banned. */
@@ -125,15 +138,19 @@ final class Admission {
         return Verdict.unless(banned.isEmpty(), Ground.BANNED_WORD);
     }
 
-    private static boolean isName(String one, String other) {
-        return Skeleton.of(one).equals(Skeleton.of(other));
+    private static String named(Writer writer) {
+        return writer.word() + ":" + writer.key();
+    }
+
+    private static String mailed(Writer writer) {
+        return "mail:" + writer.address();
     }
 
     private static Submission.@Nullable Ban ban(Handle sql, Writer writer, String sender) {
         return sql
                 .createQuery(BAN)
-                .bind(0, writer.word() + ":" + writer.key())
-                .bind(1, "mail:" + writer.address())
+                .bind(0, named(writer))
+                .bind(1, mailed(writer))
                 .bind(2, "sender:" + sender)
                 .map((row, _) -> {
                     long until = row.getLong("until");
@@ -145,10 +162,13 @@ final class Admission {
                 .orElse(null);
     }
 
-    private List<Person> staff(Handle sql) {
+    /** The skeletons of their names. */
+    private Set<String> staff(Handle sql) {
         var known = staff;
         if (known != null) return known;
-        var read = people.all(sql);
+        var read = people.all(sql).stream()
+                .map(person -> Skeleton.of(person.name()))
+                .collect(Collectors.toUnmodifiableSet());
         staff = read;
         return read;
     }

@@ -135,29 +135,27 @@ public final class Discussion {
         var sender = senders.name(letter.address(), now);
         var typed = Admission.Typed.read(letter.text(), letter.writer(), letter.parent());
         var key = letter.key() != null && KEY.matcher(letter.key()).matches() ? letter.key() : null;
-        record Found(Optional<Admission.Gathered> gathered, Optional<Comment> before, String request) {}
-        var found = database.read(sql -> {
-            var gathered = admission.gather(sql, letter, typed, sender, now);
-            var request = gathered.map(one -> request(one.story().id(), letter, typed, key, sender))
-                    .orElse("");
-            var before = sql.createQuery(SENT_BEFORE)
-                    .bind(0, request)
-                    .map(Rows.COMMENT)
-                    .findOne();
-            return new Found(gathered, before, request);
-        });
-        if (found.gathered().isEmpty()) {
+        var gathered = database.read(sql -> admission.gather(sql, letter, typed, sender, now));
+        if (gathered.isEmpty()) {
             return declined(Language.ENGLISH, new Verdict.Objection(Ground.NO_STORY, "", 0));
         }
-        if (found.before().isPresent()) return again(found.before().get(), key);
-        var submission = submission(letter, typed, found.gathered().get(), now);
+        var submission = submission(letter, typed, gathered.get(), now);
+        var request = request(submission.story().id(), letter, typed, key, sender);
         return switch (HouseRules.judge(submission)) {
-            case Verdict.Fine() -> keep(submission, typed, null, found.request(), key, sender);
+            case Verdict.Fine() -> keep(submission, typed, null, request, key, sender);
             case Verdict.Objection objection
-            when objection.ground().holds() ->
-                keep(submission, typed, objection.ground(), found.request(), key, sender);
-            case Verdict.Objection objection -> declined(submission.story().language(), objection);
+            when objection.ground().holds() -> keep(submission, typed, objection.ground(), request, key, sender);
+            case Verdict.Objection objection ->
+                // What is sent again is a repetition and comes fast, but it is no second comment.
+                before(request)
+                        .<Posted>map(before -> again(before, key))
+                        .orElseGet(() -> declined(submission.story().language(), objection));
         };
+    }
+
+    private Optional<Comment> before(String request) {
+        return database.read(sql ->
+                sql.createQuery(SENT_BEFORE).bind(0, request).map(Rows.COMMENT).findOne());
     }
 
     private Submission submission(Letter letter, Admission.Typed typed, Admission.Gathered gathered, Instant now) {
@@ -210,8 +208,8 @@ public final class Discussion {
                 sender,
                 submission.now());
         var kept = postbox.put(accepted);
-        var comment = database.read(sql -> comments.find(sql, kept.id())).orElseThrow();
-        return kept.again() ? again(comment, key) : new Posted.Kept(comment, receipts.of(comment.id()));
+        if (!kept.again()) return new Posted.Kept(accepted.kept(kept.spot()), receipts.of(kept.id()));
+        return again(database.read(sql -> comments.find(sql, kept.id())).orElseThrow(), key);
     }
 
     /** Only a key that nobody can guess proves that it is the same person who sends again. */
