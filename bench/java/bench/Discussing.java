@@ -15,6 +15,7 @@ final class Discussing {
     private static final int QUICK_WARM_UP_SECONDS = 3;
     private static final double NANOS_A_MILLI = 1e6;
     private static final List<String> PARTS = List.of("storm", "visible", "pages", "listeners", "kill");
+    private static final List<String> RECORDS = List.of("SQLite", "PostgreSQL");
 
     private final Stage stage;
     private final Pace pace;
@@ -39,8 +40,9 @@ final class Discussing {
     static void run(Stage stage, Pace pace) throws IOException, InterruptedException {
         var discussing = new Discussing(stage, pace);
         var parts = Set.copyOf(pace.chosen(PARTS));
-        discussing.on("SQLite", "", parts);
-        if (parts.contains("storm") || parts.contains("kill")) {
+        var records = pace.chosen(RECORDS);
+        if (records.contains("SQLite")) discussing.on("SQLite", "", parts);
+        if (records.contains("PostgreSQL") && (parts.contains("storm") || parts.contains("kill"))) {
             discussing.on("PostgreSQL", Postgres.address(stage), parts);
         }
         discussing
