@@ -99,7 +99,7 @@ final class DurableFollower {
             return 0;
         }
         follower.apply(batch);
-        engine.write(transaction -> {
+        engine.note(transaction -> {
             engine.log().move(transaction.sql(), name, place, batch.getLast().id(), clock.instant());
             return name;
         });

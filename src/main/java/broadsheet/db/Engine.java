@@ -11,6 +11,12 @@ sealed interface Engine permits Sqlite, Postgres {
     /** Runs the work in a transaction; when this returns it is durable and its changes have been announced. */
     <T extends @Nullable Object> Written<T> write(Database.Writing<T> work);
 
+    /**
+     * Like {@link #write}, but nothing waits for the disk: a power failure may take it back, with or without what came
+     * before it but never without what came after. For what is simply done again when it is lost.
+     */
+    <T extends @Nullable Object> Written<T> note(Database.Writing<T> work);
+
     /** Asks that this process run the follower, now or when the process that runs it is gone. */
     void claim(String follower);
 

@@ -96,6 +96,14 @@ final class Postgres implements Engine {
         return attempted(() -> once(work));
     }
 
+    @Override
+    public <T extends @Nullable Object> Written<T> note(Database.Writing<T> work) {
+        return write(transaction -> {
+            transaction.sql().execute("set local synchronous_commit to off");
+            return work.with(transaction);
+        });
+    }
+
     // What was not committed is rolled back by the pool when it gets the connection back.
     private <T extends @Nullable Object> Written<T> once(Database.Writing<T> work) {
         var logged = new ArrayList<Logged>();

@@ -28,8 +28,7 @@ final class PromptFollower {
         this.follower = follower;
         this.taken = announced;
         this.shown = announced;
-        this.thread =
-                Thread.ofPlatform().daemon().name("follows-promptly-" + name).start(this::work);
+        this.thread = Thread.ofVirtual().name("follows-promptly-" + name).start(this::work);
     }
 
     String name() {

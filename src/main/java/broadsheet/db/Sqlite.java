@@ -133,8 +133,17 @@ final class Sqlite implements Engine {
 
     @Override
     public <T extends @Nullable Object> Written<T> write(Database.Writing<T> work) {
+        return written(new SqliteWrite<>(work, true));
+    }
+
+    @Override
+    public <T extends @Nullable Object> Written<T> note(Database.Writing<T> work) {
+        return written(new SqliteWrite<>(work, false));
+    }
+
+    private <T extends @Nullable Object> Written<T> written(SqliteWrite<T> write) {
         try {
-            return writer.write(work);
+            return writer.write(write);
         } catch (RuntimeException e) {
             throw diagnosis.of(e);
         }

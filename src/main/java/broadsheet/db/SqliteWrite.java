@@ -11,13 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** One write on its way through the writer thread. */
 final class SqliteWrite<T extends @Nullable Object> {
     private final Database.Writing<T> work;
+    private final boolean lasting;
     private final CompletableFuture<Written<T>> outcome = new CompletableFuture<>();
     private @Nullable T result;
     private @Nullable Throwable failure;
     private List<Logged> logged = List.of();
 
-    SqliteWrite(Database.Writing<T> work) {
+    /** @param lasting whether the caller is to be told only when no power failure can take it back */
+    SqliteWrite(Database.Writing<T> work, boolean lasting) {
         this.work = work;
+        this.lasting = lasting;
+    }
+
+    boolean lasting() {
+        return lasting;
     }
 
     /** Runs the work, perhaps for a second time; false if it failed and what it did must be undone. */

@@ -35,6 +35,7 @@ final class SqliteWriter {
     private final Thread thread;
     private volatile boolean closed;
     private volatile long commits;
+    private boolean syncs = true;
 
     SqliteWriter(Connection connection, InstantSource clock, Announcer announcer, Diagnosis diagnosis) {
         this.connection = connection;
@@ -46,8 +47,7 @@ final class SqliteWriter {
         this.thread = Thread.ofPlatform().name("sqlite-writer").daemon().start(this::work);
     }
 
-    <T extends @Nullable Object> Written<T> write(Database.Writing<T> work) {
-        var write = new SqliteWrite<>(work);
+    <T extends @Nullable Object> Written<T> write(SqliteWrite<T> write) {
         put(write);
         return write.await();
     }
@@ -78,6 +78,7 @@ final class SqliteWriter {
 
     private void together(List<SqliteWrite<?>> batch) {
         try {
+            waitForTheDisk(batch.stream().anyMatch(SqliteWrite::lasting));
             // Waits for another program's lock as long as busy_timeout allows: once, not once for each write.
             execute("begin immediate");
         } catch (SQLException e) {
@@ -90,6 +91,13 @@ final class SqliteWriter {
             rollBack();
             failed(batch, e instanceof SQLException sql ? diagnosis.of(sql) : e);
         }
+    }
+
+    // What was not waited for lasts as soon as the next commit is that is.
+    private void waitForTheDisk(boolean waits) throws SQLException {
+        if (waits == syncs) return;
+        execute(waits ? "pragma synchronous = full" : "pragma synchronous = normal");
+        syncs = waits;
     }
 
     private void failed(List<SqliteWrite<?>> batch, Throwable reason) {
@@ -109,7 +117,7 @@ final class SqliteWriter {
             execute("release one");
         }
         execute("commit");
-        commits++;
+        if (syncs) commits++;
         for (var write : batch) {
             write.complete(announcer);
         }
@@ -148,7 +156,7 @@ final class SqliteWriter {
             closed = true;
         }
         try {
-            queue.put(new SqliteWrite<>(transaction -> "wakes the thread, which then sees that it is over"));
+            queue.put(new SqliteWrite<>(transaction -> "wakes the thread, which then sees that it is over", true));
             thread.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * {@link Story}), stores, and writes into the change log what readers could see of it.
  */
 public final class Newsdesk {
-    private static final String ADDRESS_TAKEN = "select count(*) from story where section = ? and slug = ? and id <> ?";
     private static final String ADD = """
             insert into story (id, section, slug, standing, embargo_until, created_at, saved_at, working, origin)
             values (?, ?, ?, 'draft', ?, ?, ?, 1, ?)""";
@@ -29,10 +28,6 @@ public final class Newsdesk {
     private static final String LIVE_NUMBER = "select live from story where id = ?";
     private static final String EMBARGO = "update story set embargo_until = ? where id = ?";
     private static final String MOVE = "update story set section = ?, slug = ?, version = version + 1 where id = ?";
-    private static final String LEAVE = """
-            insert into former_address (section, slug, story) values (?, ?, ?)
-            on conflict (section, slug) do update set story = excluded.story""";
-    private static final String TAKE_BACK = "delete from former_address where section = ? and slug = ?";
     private static final String DUE = """
             select id, due_at from story where standing = 'scheduled' and due_at <= ? order by due_at limit 100""";
     private static final String LEAVES = """
@@ -42,7 +37,6 @@ public final class Newsdesk {
 
     private final Stories stories;
     private final Revisions revisions = new Revisions();
-
     private final Pictures pictures = new Pictures();
 
     public Newsdesk(Stories stories) {
@@ -65,8 +59,7 @@ public final class Newsdesk {
             String by,
             Instant now) {
         var id = Ids.next();
-        requireSection(transaction, section);
-        requireFree(transaction, section, slug, id);
+        Addresses.claim(transaction, section, slug, id);
         transaction
                 .sql()
                 .execute(
@@ -78,7 +71,6 @@ public final class Newsdesk {
                         now.toEpochMilli(),
                         now.toEpochMilli(),
                         origin);
-        transaction.sql().execute(TAKE_BACK, section.text(), slug.text());
         revisions.add(transaction, id, 1, TopicDesk.current(transaction.sql(), content), now, by);
         transaction.changed("story.drafted", "draft:" + id);
         return working(transaction, id);
@@ -208,13 +200,9 @@ public final class Newsdesk {
     public Story move(Transaction transaction, String id, Slug section, Slug slug) {
         var story = working(transaction, id);
         if (story.section().equals(section) && story.slug().equals(slug)) return story;
-        requireSection(transaction, section);
-        requireFree(transaction, section, slug, id);
-        var sql = transaction.sql();
-        sql.execute(MOVE, section.text(), slug.text(), id);
-        sql.execute(TAKE_BACK, section.text(), slug.text());
-        if (story.published() != null)
-            sql.execute(LEAVE, story.section().text(), story.slug().text(), id);
+        Addresses.claim(transaction, section, slug, id);
+        transaction.sql().execute(MOVE, section.text(), slug.text(), id);
+        if (story.published() != null) Addresses.leave(transaction, story.section(), story.slug(), id);
         var moved = working(transaction, id);
         transaction.changed("story.moved", touched(transaction, story) + " " + moved.touches());
         return moved;
@@ -289,24 +277,6 @@ public final class Newsdesk {
     private Story working(Transaction transaction, String id) {
         return stories.working(transaction.sql(), id)
                 .orElseThrow(() -> new Unready("There is no story with this number."));
-    }
-
-    private static void requireSection(Transaction transaction, Slug section) {
-        new Publications()
-                .section(transaction.sql(), section)
-                .orElseThrow(() -> new Unready("There is no section “%s”.".formatted(section)));
-    }
-
-    private static void requireFree(Transaction transaction, Slug section, Slug slug, String id) {
-        int taken = transaction
-                .sql()
-                .createQuery(ADDRESS_TAKEN)
-                .bind(0, section.text())
-                .bind(1, slug.text())
-                .bind(2, id)
-                .mapTo(Integer.class)
-                .one();
-        if (taken > 0) throw new Unready("Another story stands at /%s/%s already.".formatted(section, slug));
     }
 
     private static void expectOne(int rows) {

@@ -16,6 +16,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SqliteWriterTest {
+    /** How {@code pragma synchronous} tells them. */
+    private static final int NORMAL = 1;
+
+    private static final int FULL = 2;
+
     private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
     private final CountDownLatch gate = new CountDownLatch(1);
     private final Database database = TestDatabase.SQLITE.open();
@@ -45,6 +50,28 @@ class SqliteWriterTest {
         waiting.forEach(CompletableFuture::join);
         assertThat(notes()).isEqualTo(100);
         assertThat(writer.commits() - before).isEqualTo(2);
+    }
+
+    @Test
+    void a_note_does_not_wait_for_the_disk_and_the_next_write_does() {
+        long before = writer.commits();
+        int noted = database.engine().note(SqliteWriterTest::synchronous).result();
+        assertThat(noted).isEqualTo(NORMAL);
+        assertThat(writer.commits()).isEqualTo(before);
+
+        int written = database.engine().write(SqliteWriterTest::synchronous).result();
+        assertThat(written).isEqualTo(FULL);
+        assertThat(writer.commits()).isEqualTo(before + 1);
+        assertThat(notes()).isEqualTo(2);
+    }
+
+    private static int synchronous(Transaction transaction) {
+        transaction.sql().execute("insert into note values (?)", "note " + Ids.next());
+        return transaction
+                .sql()
+                .createQuery("pragma synchronous")
+                .mapTo(int.class)
+                .one();
     }
 
     @Test
