@@ -1,11 +1,14 @@
 package bench;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +46,20 @@ final class Crowd {
         }
     }
 
-    /** So many write as fast as they are answered. */
+    /** How comments come in. */
+    enum Way {
+        /** Each on a connection of its own, as from readers who had none open. */
+        OWN_CONNECTIONS,
+        /** Over a few connections that are kept, as from a proxy before the house, which names the readers' addresses. */
+        KEPT_CONNECTIONS
+    }
+
+    /** So many write as fast as they are answered, each on a connection of its own. */
     Sent storm(Contender server, String path, int writers, double seconds) throws InterruptedException {
+        return storm(server, path, Way.OWN_CONNECTIONS, writers, seconds);
+    }
+
+    Sent storm(Contender server, String path, Way way, int writers, double seconds) throws InterruptedException {
         var millis = new ConcurrentLinkedQueue<Double>();
         var held = new AtomicInteger();
         var refused = new AtomicInteger();
@@ -54,12 +69,14 @@ final class Crowd {
         var threads = new ArrayList<Thread>();
         for (int i = 0; i < writers; i++) {
             threads.add(Thread.ofPlatform().start(() -> {
-                while (System.nanoTime() < end) {
-                    long sent = System.nanoTime();
-                    var answer = tried(server, path);
-                    if (answer == Answer.HELD) held.incrementAndGet();
-                    if (answer == Answer.REFUSED) refused.incrementAndGet();
-                    else millis.add((System.nanoTime() - sent) / NANOS_A_MILLI);
+                try (var kept = new Kept(server)) {
+                    while (System.nanoTime() < end) {
+                        long sent = System.nanoTime();
+                        var answer = tried(server, path, way, kept);
+                        if (answer == Answer.HELD) held.incrementAndGet();
+                        if (answer == Answer.REFUSED) refused.incrementAndGet();
+                        else millis.add((System.nanoTime() - sent) / NANOS_A_MILLI);
+                    }
                 }
             }));
         }
@@ -69,12 +86,87 @@ final class Crowd {
         return new Sent(new ArrayList<>(millis), held.get(), refused.get(), took, processor);
     }
 
-    private Answer tried(Contender server, String path) {
+    private Answer tried(Contender server, String path, Way way, Kept kept) {
+        var text = "The river will be back, and *nobody* has moved the pumps.";
         try {
-            return say(server, path, "The river will be back, and *nobody* has moved the pumps.", "", "");
+            return switch (way) {
+                case OWN_CONNECTIONS -> say(server, path, text, "", "");
+                case KEPT_CONNECTIONS -> {
+                    int reader = next.incrementAndGet();
+                    yield kept.say(path, reader, text + " Says reader " + reader + ".");
+                }
+            };
         } catch (IOException broken) {
+            kept.close();
             return Answer.REFUSED;
         }
+    }
+
+    /** One connection, opened when it is needed. */
+    private static final class Kept implements AutoCloseable {
+        private final Contender server;
+        private Socket socket = new Socket();
+        private InputStream in = InputStream.nullInputStream();
+
+        Kept(Contender server) {
+            this.server = server;
+        }
+
+        Answer say(String path, int reader, String text) throws IOException {
+            if (!socket.isConnected() || socket.isClosed()) {
+                socket = new Socket("127.0.0.1", server.port());
+                socket.setTcpNoDelay(true);
+                socket.setSoTimeout(PATIENCE_MILLIS);
+                in = new BufferedInputStream(socket.getInputStream(), 2048);
+            }
+            var body = body(reader, text, "", "");
+            var from = "X-Forwarded-For: " + address(reader).getHostAddress();
+            socket.getOutputStream()
+                    .write((head(server, path, body.length(), from) + body).getBytes(StandardCharsets.UTF_8));
+            return answer();
+        }
+
+        private Answer answer() throws IOException {
+            var status = line();
+            var answer = Answer.REFUSED;
+            int length = 0;
+            for (var line = line(); !line.isEmpty(); line = line()) {
+                if (line.regionMatches(true, 0, "location:", 0, 9)) answer = fate(line);
+                if (line.regionMatches(true, 0, "content-length:", 0, 15)) {
+                    length = Integer.parseInt(line.substring(15).strip());
+                }
+            }
+            in.skipNBytes(length);
+            return status.contains(" " + SEE_OTHER) ? answer : Answer.REFUSED;
+        }
+
+        private String line() throws IOException {
+            var line = new StringBuilder();
+            for (int next = in.read(); next != '\n'; next = in.read()) {
+                if (next < 0) throw new IOException("The server hung up.");
+                if (next != '\r') line.append((char) next);
+            }
+            return line.toString();
+        }
+
+        @Override
+        public void close() {
+            try {
+                socket.close();
+            } catch (IOException gone) {
+                // It is not used again.
+            }
+        }
+    }
+
+    private static InetAddress address(int reader) throws IOException {
+        return InetAddress.getByAddress(
+                new byte[] {127, (byte) (1 + (reader >> 16)), (byte) (reader >> 8), (byte) reader});
+    }
+
+    private static String body(int reader, String text, String parent, String key) {
+        return "do=send&name=Reader+" + reader + "&parent=" + parent + "&key=" + key + "&text="
+                + URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /**
@@ -96,27 +188,29 @@ final class Crowd {
 
     /** As before, from whoever has this number. */
     Answer say(Contender server, String path, int reader, String text, String parent, String key) throws IOException {
-        var from = InetAddress.getByAddress(
-                new byte[] {127, (byte) (1 + (reader >> 16)), (byte) (reader >> 8), (byte) reader});
-        var body = "do=send&name=Reader+" + reader + "&parent=" + parent + "&key=" + key + "&text="
-                + java.net.URLEncoder.encode(text, StandardCharsets.UTF_8);
+        var body = body(reader, text, parent, key);
         try (var socket = new Socket()) {
             socket.setTcpNoDelay(true);
             socket.setSoTimeout(PATIENCE_MILLIS);
-            socket.bind(new InetSocketAddress(from, 0));
+            socket.bind(new InetSocketAddress(address(reader), 0));
             socket.connect(new InetSocketAddress("127.0.0.1", server.port()), PATIENCE_MILLIS);
-            socket.getOutputStream().write((head(server, path, body.length()) + body).getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream()
+                    .write((head(server, path, body.length(), "Connection: close") + body)
+                            .getBytes(StandardCharsets.UTF_8));
             return answer(new BufferedReader(
                     new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1), 1024));
         }
     }
 
-    private static String head(Contender server, String path, int length) {
+    private static String head(Contender server, String path, int length, String line) {
         var host = "127.0.0.1:" + server.port();
         return "POST " + path + "/comments HTTP/1.1\r\nHost: " + host + "\r\nOrigin: http://" + host
-                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nConnection: close\r\nContent-Length: "
-                + length
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\n" + line + "\r\nContent-Length: " + length
                 + "\r\n\r\n";
+    }
+
+    private static Answer fate(String location) {
+        return location.contains("#c") ? Answer.SHOWN : Answer.HELD;
     }
 
     private static Answer answer(BufferedReader in) throws IOException {
@@ -124,7 +218,7 @@ final class Crowd {
         if (first == null) throw new IOException("The server hung up.");
         if (Integer.parseInt(first.split(" ")[1]) != SEE_OTHER) return Answer.REFUSED;
         for (var line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
-            if (line.regionMatches(true, 0, "location:", 0, 9)) return line.contains("#c") ? Answer.SHOWN : Answer.HELD;
+            if (line.regionMatches(true, 0, "location:", 0, 9)) return fate(line);
         }
         throw new IOException("The server hung up in the middle of its answer.");
     }

@@ -48,7 +48,7 @@ final class Discussing {
         discussing
                 .storms
                 .note(
-                        "Every comment on a new connection from a network address of its own, all below one story; the %d writers and the server share the machine."
+                        "Every comment from a network address of its own, all below one story, on a new connection where nothing else is said; the %d writers and the server share the machine."
                                 .formatted(WRITERS))
                 .printUnlessEmpty();
         discussing.kills.printUnlessEmpty();
@@ -75,6 +75,8 @@ final class Discussing {
     private void storm(String records, Contender server, String path) throws IOException, InterruptedException {
         crowd.storm(server, path, WRITERS, pace.quick() ? QUICK_WARM_UP_SECONDS : WARM_UP_SECONDS);
         row(records, "%d writers".formatted(WRITERS), crowd.storm(server, path, WRITERS, pace.seconds()));
+        var kept = crowd.storm(server, path, Crowd.Way.KEPT_CONNECTIONS, WRITERS, pace.seconds());
+        row(records, "the same over %d kept connections, as from a proxy".formatted(WRITERS), kept);
         var reading = new ArrayList<Double>();
         var reader = Thread.ofPlatform().start(() -> read(server, path, reading));
         long began = System.nanoTime();
@@ -82,7 +84,7 @@ final class Discussing {
         reader.interrupt();
         reader.join();
         double seconds = (System.nanoTime() - began) / 1e9;
-        row(records, "the same while another client reads the page as fast as it can", beside);
+        row(records, "%d writers while another client reads the page as fast as it can".formatted(WRITERS), beside);
         var read = Figures.of(reading, each -> each);
         storms.row(
                 records,

@@ -6,12 +6,14 @@ import broadsheet.story.Stories;
 import broadsheet.story.Teaser;
 import broadsheet.story.document.Document;
 import broadsheet.text.Language;
+import broadsheet.text.Slug;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -48,6 +50,7 @@ final class Admission {
     private final Comments comments;
     private final Policies policies;
     private final Publications publications = new Publications();
+    private final Remembered<Address, Place> places = new Remembered<>();
     private volatile @Nullable Set<String> staff;
     private volatile @Nullable WordRules words;
 
@@ -58,33 +61,48 @@ final class Admission {
         this.policies = policies;
     }
 
+    private record Address(Slug section, Slug slug) {}
+
+    /** A story, and the rules that count below it. */
+    record Place(Teaser story, ZoneId zone, Policy policy) {}
+
     /** Everything about a letter but how fast it came and how it is judged. */
     record Gathered(
             Teaser story,
-            java.time.ZoneId zone,
+            ZoneId zone,
             Policy policy,
             @Nullable Comment parent,
             WordRules.Search words,
             Submission.Facts facts) {}
 
+    /** @param records opened when it is needed: what a storm is about is known */
+    Optional<Place> place(
+            Slug section, Slug slug, Function<Function<Handle, Optional<Place>>, Optional<Place>> records) {
+        return places.get(
+                new Address(section, slug),
+                () -> records.apply(sql -> stories.teaser(sql, section, slug)
+                        .map(story -> new Place(
+                                story,
+                                publications.paper(sql).zone(),
+                                policies.of(sql, story.section(), story.id())))));
+    }
+
     /** @param sender hash of the network address */
     Optional<Gathered> gather(Handle sql, Letter letter, Typed typed, String sender, Instant now) {
-        return stories.teaser(sql, letter.section(), letter.slug()).map(story -> {
-            var parent = letter.parent() == null
-                    ? null
-                    : comments.find(sql, letter.parent()).orElse(null);
-            var policy = policies.of(sql, story.section(), story.id());
-            return new Gathered(
-                    story,
-                    // Days are counted where comments end after some of them, and nowhere else.
-                    policy instanceof Policy.ClosedAfter
-                            ? publications.paper(sql).zone()
-                            : ZoneOffset.UTC,
-                    policy,
-                    parent,
-                    words(sql).in(story.language()),
-                    facts(sql, letter.writer(), typed, sender, now));
-        });
+        return place(letter.section(), letter.slug(), reading -> reading.apply(sql))
+                .map(place -> {
+                    var story = place.story();
+                    var parent = letter.parent() == null
+                            ? null
+                            : comments.find(sql, letter.parent()).orElse(null);
+                    return new Gathered(
+                            story,
+                            place.zone(),
+                            place.policy(),
+                            parent,
+                            words(sql).in(story.language()),
+                            facts(sql, letter.writer(), typed, sender, now));
+                });
     }
 
     /** What was typed, read. */
@@ -179,6 +197,16 @@ final class Admission {
         var read = WordRules.read(sql);
         words = read;
         return read;
+    }
+
+    /** From now on every change is told to {@link #forget} or {@link #forgetPlaces}. */
+    void remember() {
+        places.begin();
+    }
+
+    /** Reads stories and their rules anew when they are next asked for. */
+    void forgetPlaces() {
+        places.forget();
     }
 
     /** Reads people and words anew when they are next asked for. */

@@ -1,11 +1,14 @@
 package broadsheet.discussion;
 
 import broadsheet.db.Change;
+import broadsheet.db.Changes;
 import broadsheet.db.Database;
 import broadsheet.db.Ids;
 import broadsheet.people.People;
 import broadsheet.story.Stories;
+import broadsheet.story.Teaser;
 import broadsheet.text.Language;
+import broadsheet.text.Slug;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -231,8 +234,23 @@ public final class Discussion {
                 objection.seconds());
     }
 
-    /** Reads words, people and bans anew after a change to them. */
+    /** The story at an address, as readers have it. */
+    public Optional<Teaser> story(Slug section, Slug slug) {
+        return admission
+                .place(section, slug, reading -> database.read(reading::apply))
+                .map(Admission.Place::story);
+    }
+
+    /** What is to follow the change log promptly. What is read of stories and their rules is remembered from then on. */
+    public Changes.Follower following() {
+        admission.remember();
+        return this::forget;
+    }
+
+    /** Reads stories, words, people and bans anew after a change to them. */
     public void forget(List<Change> changes) {
+        // What is said below a story, by far the most changes there are, changes neither it nor its rules.
+        if (!changes.stream().allMatch(change -> change.what().startsWith("comment."))) admission.forgetPlaces();
         boolean touched = changes.stream()
                 .anyMatch(change -> change.subject().contains("discussion")
                         || change.subject().contains("person:"));
