@@ -25,7 +25,10 @@ enum Benchmark {
             "discussion",
             "comments a second, durable; when readers see them; pages with 100,000; 10,000 who listen; the server killed",
             Discussing::run),
-    SEARCH("search", "questions to an index that grows to a million stories", Searching::run),
+    SEARCH(
+            "search",
+            "questions and related lists while an archive grows to a million; how soon news is found",
+            Searching::run),
     LIGHTHOUSE("lighthouse", "Lighthouse's four scores on a simulated slow phone; largest paint", Lighthouse::run),
     IMPORT("import", "pages of other sites, extracted and brought in, per second", Import::run);
 

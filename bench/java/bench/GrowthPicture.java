@@ -9,35 +9,44 @@ final class GrowthPicture {
     private static final int WIDTH = 820;
     private static final int HEIGHT = 440;
     private static final int LEFT = 60;
-    private static final int RIGHT = 170;
+    private static final int RIGHT = 200;
     private static final int TOP = 40;
     private static final int BOTTOM = 50;
     private static final double LEAST_MILLIS = .1;
     private static final double MOST_MILLIS = 1_000;
-    private static final double AIM = 30;
     private static final int LABEL_HEIGHT = 15;
-    private static final List<String> COLOURS =
-            List.of("#8f1d14", "#1f5a7a", "#3d7a36", "#b06a10", "#6b3f8f", "#5c564d", "#0f7a70");
+    private static final List<String> COLOURS = List.of(
+            "#8f1d14", "#1f5a7a", "#3d7a36", "#b06a10", "#6b3f8f", "#5c564d", "#0f7a70", "#c2477f", "#7c8f14",
+            "#2b2f8f");
 
     private final List<String[]> rows;
+    private final List<String> manners;
     private final int first;
+    private final String title;
+    private final double aim;
 
-    /** @param first the column of the first median; its hundredth follows, then those of the next manner */
-    GrowthPicture(List<String[]> rows, int first) {
+    /**
+     * @param manners what was measured, a line each
+     * @param first the column of the first median; its hundredth follows, then those of the next manner
+     * @param aim milliseconds
+     */
+    GrowthPicture(List<String[]> rows, List<String> manners, int first, String title, double aim) {
         this.rows = rows;
+        this.manners = manners;
         this.first = first;
+        this.title = title;
+        this.aim = aim;
     }
 
     String svg() {
-        var lines =
-                IntStream.range(0, Searcher.MANNERS.size()).mapToObj(this::line).collect(Collectors.joining());
+        var lines = IntStream.range(0, manners.size()).mapToObj(this::line).collect(Collectors.joining());
         return """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" font-family="sans-serif" font-size="12" role="img">
-                <title>Milliseconds that 99 of 100 questions take, by the size of the archive</title>
+                <title>%s, by the size of the archive</title>
                 <rect width="100%%" height="100%%" fill="#fdfbf7"/>
-                <text x="%d" y="22" font-size="15" font-weight="bold" fill="#1a1816">99 of 100 questions take at most so many milliseconds</text>
+                <text x="%d" y="22" font-size="15" font-weight="bold" fill="#1a1816">%s</text>
                 %s%s%s</svg>
-                """.formatted(WIDTH, HEIGHT, LEFT, grid(), aim(), lines);
+                """.formatted(WIDTH, HEIGHT, title, LEFT, title, grid(), aim(), lines);
     }
 
     private String grid() {
@@ -56,7 +65,7 @@ final class GrowthPicture {
     }
 
     private String aim() {
-        return rule(y(AIM), "#8f1d14\" stroke-dasharray=\"4 4") + text(LEFT + 6, y(AIM) - 5, "start", "#8f1d14", "aim");
+        return rule(y(aim), "#8f1d14\" stroke-dasharray=\"4 4") + text(LEFT + 6, y(aim) - 5, "start", "#8f1d14", "aim");
     }
 
     private String line(int manner) {
@@ -70,7 +79,7 @@ final class GrowthPicture {
         return "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>\n".formatted(points, colour)
                 + "<rect x=\"%d\" y=\"%s\" width=\"14\" height=\"4\" fill=\"%s\"/>\n"
                         .formatted(WIDTH - RIGHT + 18, Figures.text("%.0f", label - 6), colour)
-                + text(WIDTH - RIGHT + 38, label, "start", "#1a1816", Searcher.MANNERS.get(manner));
+                + text(WIDTH - RIGHT + 38, label, "start", "#1a1816", manners.get(manner));
     }
 
     private static String rule(double y, String colour) {

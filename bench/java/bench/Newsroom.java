@@ -57,6 +57,9 @@ final class Newsroom implements AutoCloseable {
     private String obey(String[] words) {
         return switch (words[0]) {
             case "publish" -> publish(words[1], Integer.parseInt(words[2]));
+            case "announce" -> announce(words[1]);
+            case "amend" -> amend(words[1], words[2]);
+            case "withdraw" -> withdraw(words[1]);
             case "grow" -> grow(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
             case "stories" -> stories();
             case "comments" -> comment(words[1], Integer.parseInt(words[2]));
@@ -82,6 +85,40 @@ final class Newsroom implements AutoCloseable {
             opened.desk().save(transaction, story.id(), content, "bench", now);
             opened.desk().update(transaction, story.id(), Step.SILENT, null, now);
         });
+        return began + " " + System.nanoTime();
+    }
+
+    /** Publishes a new story with a word in its headline; tells when that began, when it was acknowledged, and where it is. */
+    private String announce(String word) {
+        var model = sample.getFirst();
+        long began = System.nanoTime();
+        var story = opened.database().<Story>write(transaction -> {
+            var now = Instant.now();
+            var content = model.content().withHeadline(word);
+            var drafted = opened.desk()
+                    .draft(transaction, model.section(), Slug.of(word, word), content, null, null, "bench", now);
+            return opened.desk().publish(transaction, drafted.id(), now);
+        });
+        return began + " " + System.nanoTime() + " " + story.id() + " " + story.path();
+    }
+
+    /** Gives the story of this number another word in its headline. */
+    private String amend(String id, String word) {
+        long began = System.nanoTime();
+        opened.database().run(transaction -> {
+            var now = Instant.now();
+            var content =
+                    opened.stories().live(transaction.sql(), id).orElseThrow().content();
+            opened.desk().save(transaction, id, content.withHeadline(word), "bench", now);
+            opened.desk().update(transaction, id, Step.SILENT, null, now);
+        });
+        return began + " " + System.nanoTime();
+    }
+
+    private String withdraw(String id) {
+        long began = System.nanoTime();
+        opened.database()
+                .run(transaction -> opened.desk().withdraw(transaction, id, "It was for a benchmark.", Instant.now()));
         return began + " " + System.nanoTime();
     }
 

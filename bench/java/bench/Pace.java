@@ -30,7 +30,7 @@ final class Pace {
             paramLabel = "WORD",
             split = ",",
             description =
-                    "delivery: only such cases, for instance pinned,32,gzip. archive: start, pages, memory. discussion: storm, visible, pages, listeners, kill; SQLite, PostgreSQL.")
+                    "delivery: only such cases, for instance pinned,32,gzip. archive: start, pages, memory. discussion: storm, visible, pages, listeners, kill; SQLite, PostgreSQL. search: found, questions, related.")
     private List<String> only = List.of();
 
     @Option(
@@ -43,13 +43,13 @@ final class Pace {
             names = "--stories",
             paramLabel = "N",
             split = ",",
-            description = "archive: how many stories (10000,100000,1000000).")
+            description = "archive, search: how many stories, the last as many as a million.")
     private List<Integer> stories = List.of();
 
     @Option(
             names = "--keep",
             paramLabel = "DIR",
-            description = "archive: keeps the archives that are made in this folder, and takes those that are there.")
+            description = "archive, search: keeps what is made in this folder, and takes what is there.")
     private @Nullable Path keep;
 
     boolean quick() {

@@ -5,7 +5,6 @@ import broadsheet.search.Facet;
 import broadsheet.search.GrownIndex;
 import broadsheet.search.Question;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,19 +13,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Grows an index and asks it questions made of the words of its own stories; a process of its own, with the house's flags. */
 final class Searcher {
-    static final String MARK = "SEARCH\t";
-    static final String UNFINISHED = "UNFINISHED";
-
     /** What is asked, in the order of the table. */
     static final List<String> MANNERS = List.of(
             "1 word", "2 words", "5 words", "2 words, filtered", "beginning of a word", "typing error", "phrase");
 
+    /** What happens to stories, and how long until a question tells of it; after the questions in the table. */
+    static final List<String> DEEDS = List.of("new story found", "update found", "withdrawal seen");
+
     private static final Duration TO_GROW = Duration.ofSeconds(480);
     private static final int TO_WARM_UP = 300;
     private static final int SHORTEST_WORD = 4;
+    private static final int DONE = 200;
+    private static final int DONE_TO_WARM_UP = 50;
     private static final double NANOS_A_MILLI = 1e6;
 
     private final GrownIndex index;
@@ -49,7 +51,7 @@ final class Searcher {
             index.grow(size, began + TO_GROW.toNanos());
             double seconds = (System.nanoTime() - began) / NANOS_A_MILLI / 1000;
             if (index.size() < size) {
-                System.out.println(MARK + UNFINISHED + "\t" + seconds);
+                System.out.println(Growth.MARK + Growth.UNFINISHED + "\t" + seconds);
                 return;
             }
             new Searcher(index, archive, Integer.parseInt(arguments[3])).measure(seconds);
@@ -67,9 +69,13 @@ final class Searcher {
             cells.add(Figures.text("%.2f", figures.median()));
             cells.add(Figures.text("%.2f", figures.percentile(99)));
         }
-        cells.add(memory("RssAnon:"));
-        cells.add(memory("VmRSS:"));
-        System.out.println(MARK + String.join("\t", cells));
+        for (var figures : deeds()) {
+            cells.add(Figures.text("%.2f", figures.median()));
+            cells.add(Figures.text("%.2f", figures.percentile(99)));
+        }
+        cells.add(Machine.memory("RssAnon:"));
+        cells.add(Machine.memory("VmRSS:"));
+        System.out.println(Growth.MARK + String.join("\t", cells));
     }
 
     private Figures millis(Supplier<Question> questions) throws IOException {
@@ -81,6 +87,37 @@ final class Searcher {
             millis.add((System.nanoTime() - began) / NANOS_A_MILLI);
         }
         return Figures.of(millis, each -> each);
+    }
+
+    /** Each with a story that is gone again when the next one comes. */
+    private List<Figures> deeds() throws IOException {
+        var millis = new double[DEEDS.size()][DONE];
+        for (int i = -DONE_TO_WARM_UP; i < DONE; i++) {
+            int number = index.size() + Math.floorMod(i, DONE);
+            long began = System.nanoTime();
+            see(index.isFoundAfterKeeping(number, "unheardof" + letters(i, 'a')), "A new story was not found.");
+            long found = System.nanoTime();
+            see(index.isFoundAfterKeeping(number, "unheardof" + letters(i, 'k')), "An update was not found.");
+            long renewed = System.nanoTime();
+            see(!index.isFoundAfterDropping(number, "unheardof" + letters(i, 'k')), "What was withdrawn was found.");
+            if (i < 0) continue;
+            millis[0][i] = (found - began) / NANOS_A_MILLI;
+            millis[1][i] = (renewed - found) / NANOS_A_MILLI;
+            millis[2][i] = (System.nanoTime() - renewed) / NANOS_A_MILLI;
+        }
+        return Arrays.stream(millis).map(Figures::of).toList();
+    }
+
+    private static void see(boolean so, String otherwise) {
+        if (!so) throw new CannotMeasure(otherwise);
+    }
+
+    /** A number in letters, so that it is one word with those before it. */
+    private static String letters(int number, char zero) {
+        return Integer.toString(Math.abs(number) + 1000)
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) (digit - '0' + zero)))
+                .collect(Collectors.joining());
     }
 
     private Question question(String manner) {
@@ -122,13 +159,5 @@ final class Searcher {
 
     private String one(List<String> words) {
         return words.get(random.nextInt(words.size()));
-    }
-
-    private static String memory(String field) throws IOException {
-        return Files.readAllLines(Path.of("/proc/self/status")).stream()
-                .filter(line -> line.startsWith(field))
-                .map(line -> Long.toString(Long.parseLong(line.replaceAll("\\D", "")) >> 10))
-                .findFirst()
-                .orElse("–");
     }
 }

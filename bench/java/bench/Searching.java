@@ -3,107 +3,82 @@ package bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * What searching costs while an archive grows. One index grows from size to size; with {@code --keep DIR} it and its figures stay,
- * so that a long run can be made in pieces.
+ * What finding costs while an archive grows: questions, the list of related stories for a newcomer, and how soon what was published
+ * is found. With {@code --keep DIR} the indexes and their figures stay, so that a long run can be made in pieces.
  */
 final class Searching {
     private static final List<Integer> SIZES = List.of(10_000, 30_000, 100_000, 300_000, 1_000_000);
     private static final List<Integer> QUICK_SIZES = List.of(2_000, 5_000);
     private static final int QUESTIONS = 1_000;
     private static final int QUICK_QUESTIONS = 200;
-    private static final int FIRST_FIGURE = 3;
+    private static final int NEWCOMERS = 200;
+    private static final int QUICK_NEWCOMERS = 50;
+    private static final double AIM_OF_QUESTIONS = 30;
+    private static final double AIM_OF_LISTS = 20;
+    private static final String FOUND = "found";
+    private static final String QUESTIONS_ASKED = "questions";
+    private static final String RELATED = "related";
 
     private final Stage stage;
-    private final Path folder;
-    private final Path figures;
-    private final Path growth;
+    private final Pace pace;
     private final List<Integer> sizes;
-    private final int questions;
 
-    private Searching(Stage stage, Pace pace) throws IOException {
+    private Searching(Stage stage, Pace pace) {
         this.stage = stage;
-        this.folder = pace.keep() == null ? stage.folder("search") : Files.createDirectories(pace.keep());
-        this.figures = folder.resolve("figures.tsv");
-        this.growth = folder.resolve("seconds.txt");
+        this.pace = pace;
         this.sizes = pace.stories().isEmpty() ? pace.quick() ? QUICK_SIZES : SIZES : pace.stories();
-        this.questions = pace.quick() ? QUICK_QUESTIONS : QUESTIONS;
     }
 
     static void run(Stage stage, Pace pace) throws IOException, InterruptedException {
         var bench = new Searching(stage, pace);
-        try (var progress = Progress.of("search", bench.sizes.size())) {
-            for (int size : bench.sizes) {
+        var parts = pace.chosen(List.of(FOUND, QUESTIONS_ASKED, RELATED));
+        if (parts.contains(FOUND)) Finding.run(stage, pace);
+        if (parts.contains(QUESTIONS_ASKED)) bench.questions();
+        if (parts.contains(RELATED)) bench.related();
+    }
+
+    private void questions() throws IOException, InterruptedException {
+        var manners = Stream.concat(Searcher.MANNERS.stream(), Searcher.DEEDS.stream())
+                .toList();
+        var growth =
+                new Growth("bench.Searcher", manners, folder("search"), pace.quick() ? QUICK_QUESTIONS : QUESTIONS);
+        grow(growth, QUESTIONS_ASKED);
+        growth.table("Searching, milliseconds (p50, p99)")
+                .note(
+                        "One question at a time, %,d of each kind, with counts for every facet and the passages of 20 stories; without the page around them. The last three: from giving a story to the index until a question for a word of its own tells of it."
+                                .formatted(growth.often()))
+                .print();
+        if (!pace.quick())
+            growth.draw("search", "Milliseconds that 99 of 100 questions take at most", AIM_OF_QUESTIONS);
+    }
+
+    private void related() throws IOException, InterruptedException {
+        var growth = new Growth(
+                "bench.Newcomer", Newcomer.MANNERS, folder(RELATED), pace.quick() ? QUICK_NEWCOMERS : NEWCOMERS);
+        grow(growth, RELATED);
+        growth.table("Related stories for a newcomer, milliseconds (p50, p99)")
+                .note(
+                        "%,d newcomers, one at a time: read, kept, compared, chosen; without asking the records for headlines. Then the lists of the twelve around each are chosen anew."
+                                .formatted(growth.often()))
+                .print();
+        if (!pace.quick()) growth.draw(RELATED, "Milliseconds that 99 of 100 newcomers take at most", AIM_OF_LISTS);
+    }
+
+    private void grow(Growth growth, String what) throws IOException, InterruptedException {
+        try (var progress = Progress.of(what, sizes.size())) {
+            for (int size : sizes) {
                 progress.step("%,d stories".formatted(size));
-                if (!bench.measure(size)) break;
+                growth.to(stage, size, Math.max(size, SIZES.getLast()));
             }
         }
-        bench.report(!pace.quick());
     }
 
-    /** False when growing took as long as one piece may; the next run goes on from there. */
-    private boolean measure(int size) throws IOException, InterruptedException {
-        var all = Math.max(size, SIZES.getLast());
-        var line = stage.run(Paper.java(
-                        "bench.Searcher",
-                        folder.resolve("index").toString(),
-                        Integer.toString(size),
-                        Integer.toString(all),
-                        Integer.toString(questions)))
-                .lines()
-                .filter(each -> each.startsWith(Searcher.MARK))
-                .findFirst()
-                .orElseThrow(() -> new CannotMeasure("The searcher ended without a word."))
-                .substring(Searcher.MARK.length())
-                .split("\t");
-        double seconds = seconds() + Double.parseDouble(line[1]);
-        Files.writeString(growth, Double.toString(seconds));
-        if (line[0].equals(Searcher.UNFINISHED)) return false;
-        line[1] = Figures.text("%.0f", seconds);
-        append(String.join("\t", line));
-        return true;
-    }
-
-    private double seconds() throws IOException {
-        return Files.exists(growth) ? Double.parseDouble(Files.readString(growth)) : 0;
-    }
-
-    private void append(String line) throws IOException {
-        Files.writeString(figures, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-    }
-
-    private void report(boolean picture) throws IOException {
-        if (!Files.exists(figures)) throw new CannotMeasure("The index has not grown far enough; run it again.");
-        var rows = new TreeMap<Integer, String[]>();
-        for (var line : Files.readAllLines(figures)) rows.put(Integer.parseInt(line.split("\t")[0]), line.split("\t"));
-        var columns = new ArrayList<>(List.of("stories", "indexed in s", "MB on the disk"));
-        Searcher.MANNERS.forEach(manner -> columns.add(manner));
-        columns.addAll(List.of("MB of memory", "MB with files"));
-        var table = new Table("Searching, milliseconds (p50, p99)", columns.toArray(String[]::new));
-        rows.values().forEach(row -> table.row(cells(row)));
-        table.note(
-                        "One question at a time, %,d of each kind, with counts for every facet and the passages of 20 stories; without the page around them."
-                                .formatted(questions))
-                .print();
-        if (picture) {
-            var file = Stage.house().resolve("docs/images/search.svg");
-            Files.writeString(file, new GrowthPicture(List.copyOf(rows.values()), FIRST_FIGURE).svg());
-            System.out.println("Drawn: docs/images/search.svg");
-        }
-    }
-
-    private static String[] cells(String[] row) {
-        var cells = new ArrayList<>(Arrays.asList("%,d".formatted(Integer.parseInt(row[0])), row[1], row[2]));
-        for (int i = 0; i < Searcher.MANNERS.size(); i++) {
-            cells.add(row[FIRST_FIGURE + 2 * i] + ", " + row[FIRST_FIGURE + 2 * i + 1]);
-        }
-        cells.addAll(List.of(row[row.length - 2], row[row.length - 1]));
-        return cells.toArray(String[]::new);
+    private Path folder(String name) throws IOException {
+        var kept = pace.keep();
+        return kept == null ? stage.folder(name) : Files.createDirectories(kept.resolve(name));
     }
 }

@@ -3,6 +3,7 @@ package broadsheet.search;
 import bench.synthetic.SyntheticArchive;
 import bench.synthetic.SyntheticStory;
 import broadsheet.story.Byline;
+import broadsheet.story.Content;
 import broadsheet.text.Slug;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,14 +54,36 @@ public final class GrownIndex implements AutoCloseable {
 
     private void keep(SyntheticStory story) {
         try {
-            index.keep(entry(story));
+            index.keep(entry(story, story.content()));
         } catch (IOException full) {
             throw new java.io.UncheckedIOException(full);
         }
     }
 
-    private Entry entry(SyntheticStory story) {
-        var content = story.content();
+    /** Puts in a story with a word that no other has, in place of itself, and asks for the word. */
+    public boolean isFoundAfterKeeping(int number, String word) throws IOException {
+        var story = archive.story(number);
+        index.keep(entry(story, story.content().withHeadline(word)));
+        index.refresh();
+        return isFound(story, word);
+    }
+
+    /** Takes a story out and asks for a word that it had alone. */
+    public boolean isFoundAfterDropping(int number, String word) throws IOException {
+        var story = archive.story(number);
+        index.drop(story.id());
+        index.refresh();
+        return isFound(story, word);
+    }
+
+    private boolean isFound(SyntheticStory story, String word) throws IOException {
+        var question = Question.of(word + " ");
+        return index.reading(searcher -> new Inquiry(
+                        searcher, question, Narrowing.of(question, ZoneOffset.UTC), Instant.now())
+                .found().cards().stream().anyMatch(card -> card.story().equals(story.id())));
+    }
+
+    private static Entry entry(SyntheticStory story, Content content) {
         return new Entry(
                 story.id(),
                 1,

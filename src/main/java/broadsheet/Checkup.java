@@ -6,6 +6,7 @@ import broadsheet.http.Natives;
 import broadsheet.media.Bucket;
 import broadsheet.media.BucketAway;
 import broadsheet.media.Storage;
+import broadsheet.search.IndexState;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -45,6 +46,7 @@ final class Checkup {
                 disk(),
                 pictures(),
                 database(),
+                search(),
                 port(),
                 managementPort(),
                 transport(),
@@ -105,6 +107,22 @@ final class Checkup {
         } catch (DatabaseTrouble trouble) {
             return ill("database", String.valueOf(trouble.getMessage()));
         }
+    }
+
+    /** Whatever it is, the newsroom goes on without it and makes it anew. */
+    private Finding search() {
+        return switch (IndexState.of(config.data().resolve(Rooms.SEARCH))) {
+            case IndexState.None() -> well("search", "there is no index yet; the first start makes it");
+            case IndexState.Sound(var stories) ->
+                well("search", "the index is whole and holds %,d stories".formatted(stories));
+            case IndexState.Unfinished(var stories) ->
+                new Finding(
+                        "search",
+                        Health.WEAK,
+                        "the index is being made and holds %,d stories so far; a start goes on".formatted(stories));
+            case IndexState.Useless(var why) ->
+                new Finding("search", Health.WEAK, "the index is of no use, for " + why + "; a start makes it anew");
+        };
     }
 
     private Finding port() {

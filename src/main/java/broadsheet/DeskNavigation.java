@@ -35,6 +35,7 @@ final class DeskNavigation {
             allowed("audience", AudienceScreens.ADDRESS, Icon.CHART, Permission.AUDIENCE),
             allowed("people", "/desk/people", Icon.PEOPLE, Permission.PEOPLE),
             allowed("log", "/desk/log", Icon.LOG, Permission.LOGBOOK),
+            allowed("settings", HouseDesk.SETTINGS, Icon.SETTINGS, Permission.SETTINGS),
             allowed("sections", HouseDesk.SECTIONS, Icon.MENU, Permission.SETTINGS),
             allowed("redirects", HouseDesk.REDIRECTS, Icon.OUT, Permission.SETTINGS),
             new Entry("privacy", PrivacyDesk.ADDRESS, Icon.LOCK, Permission.SETTINGS),

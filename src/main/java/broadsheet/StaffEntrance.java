@@ -20,6 +20,7 @@ import broadsheet.http.Assets;
 import broadsheet.http.Method;
 import broadsheet.http.Reply;
 import broadsheet.http.Routes;
+import broadsheet.media.PictureFiles;
 import broadsheet.people.Permission;
 import broadsheet.people.account.DeskRoutes;
 import broadsheet.people.account.Gate;
@@ -40,6 +41,7 @@ import broadsheet.related.desk.RelatedScreens;
 import broadsheet.related.desk.StorylineScreens;
 import broadsheet.related.quotation.QuotationScreens;
 import broadsheet.related.quotation.Quoted;
+import broadsheet.related.topic.Gallery;
 import broadsheet.related.topic.TopicScreens;
 import broadsheet.search.Question;
 import broadsheet.search.Search;
@@ -47,6 +49,7 @@ import broadsheet.search.desk.SearchDesk;
 import broadsheet.story.Publication;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
+import broadsheet.text.Slug;
 import java.net.URI;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -72,6 +75,8 @@ final class StaffEntrance {
 
     /** As many of what was looked for as can be taken in at a glance. */
     private static final int SHOWN = 8;
+
+    private static final int SHOWN_WIDTH = 800;
 
     private final Rooms rooms;
     private final Database database;
@@ -117,7 +122,7 @@ final class StaffEntrance {
         if (sample) screens.openSampleDoor();
         openLook(desk, frame);
         openEditing(desk, frame, assets, templates, tasks, routes);
-        openArchive(desk, frame);
+        openArchive(desk, frame, assets);
         new FrontPageDesk(frame, assets, registry, publications, stories, front::proof, clock).routes(desk);
         new LibraryDesk(frame, assets, database, registry, rooms.library(), publications, stories, clock).routes(desk);
         new ModerationDesk(frame, assets, database, publications, stories, rooms.discussion(), rooms.referee(), clock)
@@ -147,18 +152,21 @@ final class StaffEntrance {
     }
 
     /** What was written: found, and tied together. */
-    private void openArchive(DeskRoutes desk, DeskFrame frame) {
+    private void openArchive(DeskRoutes desk, DeskFrame frame, Assets assets) {
         var indexes = new SearchDesk.Indexes(rooms.search(), rooms.staffSearch());
         new SearchDesk(frame, indexes, database, publications, rooms.people()).routes(desk);
-        new TopicScreens(
-                        frame,
-                        registry,
-                        publications,
-                        (sql, slug) -> rooms.pictures().find(sql, slug).isPresent())
-                .routes(desk);
+        var gallery = new Gallery(LibraryDesk.FOUND, assets.address(LibraryDesk.SHELF), this::shown);
+        new TopicScreens(frame, registry, publications, gallery).routes(desk);
         new QuotationScreens(frame, registry, new Quoted(stories), publications, clock, this::zone).routes(desk);
         new RelatedScreens(frame, registry, publications, stories, this::published).routes(desk);
         new StorylineScreens(frame, registry, publications, stories, this::published).routes(desk);
+    }
+
+    /** Where a picture of the library is seen as large as a form shows it. */
+    private Optional<String> shown(Handle sql, Slug picture) {
+        return rooms.pictures()
+                .find(sql, picture)
+                .map(found -> PictureFiles.address(found, Math.min(SHOWN_WIDTH, found.width()), "jpg"));
     }
 
     private void openLook(DeskRoutes desk, DeskFrame frame) {

@@ -134,10 +134,65 @@ class HouseDeskBrowserTest {
     }
 
     @Test
+    void the_paper_is_renamed_reached_and_owned_and_every_page_says_so() {
+        var page = publisher(1440, ColorScheme.LIGHT, false);
+        page.navigate(newsroom.address() + "/desk/settings");
+        page.fill("[name=name]", "The Lennford Mercury");
+        page.fill("[name=tips]", "nobody@nowhere");
+        page.fill("[name=profiles]", "https://www.social.example/@mercury");
+        send(page);
+        assertThat(page.locator("#field-tips-error").textContent()).contains("looks like desk@example.org");
+        assertThat(page.inputValue("[name=name]")).isEqualTo("The Lennford Mercury");
+        page.fill("[name=tips]", "hints@mercury.example");
+        page.selectOption("[name=zone]", "Asia/Tokyo");
+        send(page);
+        assertThat(page.locator(".toasts").textContent()).contains("Asia/Tokyo");
+        var front = newsroom.page("/");
+        assertThat(front.select(".masthead .name").text()).isEqualTo("The Lennford Mercury");
+        assertThat(front.select(".imprint a[rel=me]").text()).isEqualTo("social.example");
+
+        page.navigate(newsroom.address() + "/desk/settings/ownership");
+        page.fill("[name=owner]", "Nobody in particular");
+        page.fill("[name=funders]", "| 5 % | no name");
+        page.fill("[name=ethics]", "javascript:alert(1)");
+        send(page);
+        assertThat(page.locator("#field-funders-error").textContent()).contains("Each line has a name");
+        assertThat(page.locator("#field-ethics-error").textContent()).contains("leads nowhere");
+        page.fill("[name=funders]", "Readers | 99 %\nA well-wisher | | the stove");
+        page.fill("[name=ethics]", "/authors/");
+        send(page);
+        var about = newsroom.page("/about/ownership");
+        assertThat(about.select("main td").eachText()).containsExactly("99 %", "the stove");
+        assertThat(about.select("main a[href='mailto:hints@mercury.example']")).hasSize(1);
+        assertThat(about.select("script[type='application/ld+json']").html())
+                .contains("\"ethicsPolicy\":\"" + newsroom.address() + "/authors/\"")
+                .contains("\"parentOrganization\":{\"@type\":\"Organization\",\"name\":\"Nobody in particular\"}")
+                .contains("https://www.social.example/@mercury");
+        assertThat(newsroom.get("/sitemap.xml").body()).contains("/about/ownership</loc>");
+
+        page.navigate(newsroom.address() + "/desk/settings/menus");
+        page.fill("[name=label]", "Meetings");
+        page.fill("[name=address]", "meetings");
+        page.check("[name=menu][value=masthead]");
+        send(page);
+        assertThat(page.locator("#field-address-error").textContent()).contains("leads nowhere");
+        page.fill("[name=address]", "https://hall.example/meetings");
+        send(page);
+        assertThat(newsroom.page("/").select(".masthead nav li").last().text()).isEqualTo("Meetings");
+        page.locator("tr:has-text('Meetings') form[action$='/remove'] button").click();
+        assertThat(newsroom.page("/").select(".masthead nav").text()).doesNotContain("Meetings");
+        page.context().close();
+    }
+
+    @Test
     void the_screens_fit_a_telephone_and_a_desk() {
         for (int width : new int[] {390, 820, 1440}) {
             var page = publisher(width, width == 820 ? ColorScheme.LIGHT : ColorScheme.DARK, true);
             for (var path : new String[] {
+                "/about/ownership",
+                "/desk/settings",
+                "/desk/settings/ownership",
+                "/desk/settings/menus",
                 "/desk/sections",
                 "/desk/sections/news",
                 "/desk/redirects",

@@ -71,6 +71,11 @@ class SearchIndexTest {
         return folder.resolve(Rooms.SEARCH);
     }
 
+    private String doctor() {
+        return Command.run("doctor", "--data", folder.toString(), "--port", "0", "--management-port", "0")
+                .out();
+    }
+
     private Path inUse() throws IOException {
         return search().resolve(Files.readString(search().resolve("in-use")).strip());
     }
@@ -140,9 +145,11 @@ class SearchIndexTest {
                 Files.write(file, bytes);
             }
         }
+        assertThat(doctor()).contains("weak  search").contains("it is damaged").contains("a start makes it anew");
         try (var broadsheet = started()) {
             eventually(() -> found(broadsheet, WORD) == all && !index.toFile().exists());
         }
+        assertThat(doctor()).contains("well  search").contains("the index is whole");
     }
 
     @Test
@@ -206,6 +213,7 @@ class SearchIndexTest {
                 writer.setLiveCommitData(other.entrySet());
                 writer.commit();
             }
+            if (other.get("version").equals("0")) assertThat(doctor()).contains("it was made by another version");
             try (var broadsheet = started()) {
                 eventually(
                         () -> found(broadsheet, WORD) > 0 && !changed.toFile().exists());

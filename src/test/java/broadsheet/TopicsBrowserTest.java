@@ -119,6 +119,38 @@ class TopicsBrowserTest {
     }
 
     @Test
+    void its_picture_is_chosen_from_the_library_and_can_be_taken_away() {
+        var page = editor(390, ColorScheme.DARK, true);
+        page.navigate(newsroom.address() + "/desk/topics/ruth-pemberton");
+        page.locator("[data-pick] .button.usual").click();
+        var dialog = page.locator("dialog.picker");
+        dialog.locator("li").first().waitFor();
+        assertThat(dialog.locator("li").count()).isGreaterThan(5);
+        axeFindsNothing(page, "choosing a picture");
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", "topic-picker.png")));
+        dialog.locator("[type=search]").fill("zzzz");
+        dialog.getByText("No picture fits").waitFor();
+        dialog.locator("[type=search]").fill("bridge");
+        dialog.locator("li").first().waitFor();
+        var name = dialog.locator("li .name").first().textContent();
+        dialog.locator("li button").first().click();
+        assertThat(page.inputValue("[name=picture]")).isEqualTo(name);
+        assertThat(page.locator("[data-pick] > img").count()).isOne();
+        send(page);
+        var kept = newsroom.database()
+                .read(sql -> newsroom.publications().topic(sql, new Slug("ruth-pemberton")))
+                .orElseThrow();
+        assertThat(kept.picture()).isEqualTo(new Slug(name));
+        assertThat(newsroom.page("/topics/ruth-pemberton").select("main img")).isNotEmpty();
+        page.navigate(newsroom.address() + "/desk/topics/ruth-pemberton");
+        assertThat(page.locator("[data-pick] > img").count()).isOne();
+        page.locator("[data-pick] .button.quiet").click();
+        assertThat(page.inputValue("[name=picture]")).isEmpty();
+        assertThat(page.locator("[data-pick] > img").count()).isZero();
+        page.context().close();
+    }
+
+    @Test
     void the_screens_fit_a_telephone_and_a_desk() {
         for (int width : new int[] {390, 1440}) {
             var page = editor(width, width == 390 ? ColorScheme.DARK : ColorScheme.LIGHT, true);

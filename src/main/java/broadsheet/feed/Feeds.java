@@ -5,7 +5,6 @@ import broadsheet.story.Stories;
 import broadsheet.story.Story;
 import broadsheet.story.document.Surroundings;
 import broadsheet.text.Language;
-import broadsheet.text.Slug;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
@@ -60,11 +59,12 @@ public final class Feeds {
     /**
      * The sitemap.
      *
+     * @param pages paths of what is listed beside the stories
      * @param part from 1; 0 is the whole, or the list of parts where there are too many stories for one file
      * @return nothing when there is no such part
      */
-    public Optional<byte[]> sitemap(Handle sql, Stories stories, Collection<Slug> sections, int part) {
-        return new Sitemap(base, Sitemap.MOST).write(sql, stories, sections, part);
+    public Optional<byte[]> sitemap(Handle sql, Stories stories, Collection<String> pages, int part) {
+        return new Sitemap(base, Sitemap.MOST).write(sql, stories, pages, part);
     }
 
     public byte[] robots() {

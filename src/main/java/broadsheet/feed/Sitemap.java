@@ -1,7 +1,6 @@
 package broadsheet.feed;
 
 import broadsheet.story.Stories;
-import broadsheet.text.Slug;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -24,22 +23,20 @@ final class Sitemap {
         this.most = most;
     }
 
-    Optional<byte[]> write(Handle sql, Stories stories, Collection<Slug> sections, int part) {
+    Optional<byte[]> write(Handle sql, Stories stories, Collection<String> pages, int part) {
         int published = stories.published(sql);
-        boolean several = published > most - sections.size() - 1;
-        if (part == 0) return Optional.of(bytes(several ? parts(published) : whole(sql, stories, sections)));
+        boolean several = published > most - pages.size();
+        if (part == 0) return Optional.of(bytes(several ? parts(published) : whole(sql, stories, pages)));
         if (!several || part > parts(published, most)) return Optional.empty();
         var listed = new StringBuilder("<urlset" + SCHEMA);
         stories.addresses(sql, most, (part - 1) * most).forEach(story -> url(listed, story));
         return Optional.of(bytes(listed.append("</urlset>\n")));
     }
 
-    private StringBuilder whole(Handle sql, Stories stories, Collection<Slug> sections) {
+    private StringBuilder whole(Handle sql, Stories stories, Collection<String> pages) {
         var listed = new StringBuilder("<urlset" + SCHEMA);
-        listed.append("<url><loc>").append(base).append("/</loc></url>\n");
-        for (var section : sections) {
-            listed.append("<url><loc>").append(base).append('/').append(section).append("/</loc></url>\n");
-        }
+        for (var page : pages)
+            listed.append("<url><loc>").append(base).append(page).append("</loc></url>\n");
         stories.addresses(sql, most, 0).forEach(story -> url(listed, story));
         return listed.append("</urlset>\n");
     }

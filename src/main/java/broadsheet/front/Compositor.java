@@ -13,7 +13,9 @@ import broadsheet.story.Story;
 import broadsheet.story.frontpage.Arrangement;
 import broadsheet.text.Language;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,7 @@ final class Compositor {
     private final StoryPages stories;
     private final HistoryPages histories;
     private final StorylinePages storylines;
+    private final QuotationPages sayings;
     private final FeedPages feeding;
     private final OtherPages others;
     private final SearchPages search;
@@ -77,6 +80,7 @@ final class Compositor {
         this.stories = new StoryPages(heads, structured, comments);
         this.histories = new HistoryPages(heads, stories);
         this.storylines = new StorylinePages(heads, structured);
+        this.sayings = new QuotationPages(heads, structured);
         this.feeding = new FeedPages(feeds);
         this.others = new OtherPages(heads);
         this.search = new SearchPages(heads);
@@ -241,6 +245,7 @@ final class Compositor {
             case Place.ThreadPage thread -> comments.thread(galley, thread);
             case Place.AuthorPage author -> lists.author(galley, author);
             case Place.TopicPage topic -> lists.topic(galley, topic);
+            case Place.QuotationsPage quotations -> sayings.page(galley, quotations);
             case Place.StorylinePage storyline -> storylines.page(galley, storyline);
             case Place.TopicFeed topic -> feeding.topic(galley, topic);
             case Place.StorylineFeed storyline -> feeding.storyline(galley, storyline);
@@ -249,6 +254,7 @@ final class Compositor {
             case Place.Single single ->
                 switch (single) {
                     case PEOPLE -> lists.people(galley);
+                    case OWNERSHIP -> others.ownership(galley);
                     case PRIVACY -> privacy.page(galley);
                     case FEED -> feeding.paper(galley);
                     case ROBOTS -> new Outcome.Bytes("text/plain; charset=utf-8", feeds.robots());
@@ -262,13 +268,20 @@ final class Compositor {
         return fronts.front(galley, now);
     }
 
+    /** What is always there beside the stories. */
+    private static List<String> pages(Furniture furniture) {
+        var pages = new ArrayList<>(List.of("/"));
+        furniture.sections().keySet().forEach(section -> pages.add(new Place.SectionPage(section, 1).address()));
+        pages.add(Place.Single.PEOPLE.address());
+        if (furniture.imprint().isTold()) pages.add(Place.Single.OWNERSHIP.address());
+        pages.add(new Place.CorrectionsPage(1).address());
+        pages.add(Place.Single.PRIVACY.address());
+        return pages;
+    }
+
     private Outcome sitemap(Galley galley, int part) {
         galley.shows("stories");
-        return feeds.sitemap(
-                        galley.sql(),
-                        galley.stories(),
-                        galley.furniture().sections().keySet(),
-                        part)
+        return feeds.sitemap(galley.sql(), galley.stories(), pages(galley.furniture()), part)
                 .<Outcome>map(xml -> new Outcome.Bytes("application/xml; charset=utf-8", xml))
                 .orElseGet(Outcome.Nothing::new);
     }

@@ -1,11 +1,17 @@
 package broadsheet.front;
 
 import broadsheet.front.page.AskingView;
+import broadsheet.front.page.Foot;
 import broadsheet.front.page.Frame;
 import broadsheet.front.page.Link;
 import broadsheet.front.page.Told;
+import broadsheet.story.imprint.Imprint;
+import broadsheet.story.imprint.Way;
 import broadsheet.text.Language;
 import broadsheet.text.Slug;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the frame that stands around a page. */
@@ -35,6 +41,34 @@ final class Frames {
         return frame(furniture, furniture.paper().language(), null, null, query);
     }
 
+    private static List<Link> menu(Furniture furniture, @Nullable Slug section) {
+        var sections = furniture.shown().stream()
+                .map(one ->
+                        new Link(one.name(), "/" + one.slug() + "/", one.slug().equals(section)));
+        return Stream.concat(sections, ways(furniture.imprint().menus().masthead()))
+                .toList();
+    }
+
+    private static Foot foot(Imprint imprint) {
+        var profiles = imprint.contacts().profiles().stream()
+                .map(address -> new Link(place(address), address))
+                .toList();
+        return new Foot(
+                imprint.isTold(),
+                ways(imprint.menus().foot()).toList(),
+                profiles,
+                imprint.contacts().licence());
+    }
+
+    private static Stream<Link> ways(List<Way> ways) {
+        return ways.stream().map(way -> new Link(way.label(), way.address()));
+    }
+
+    /** The host of a profile's address, which is how readers know the place. */
+    private static String place(String address) {
+        return URI.create(address).getHost().replaceFirst("^www\\.", "");
+    }
+
     private static Frame frame(
             Furniture furniture, Language language, @Nullable Slug section, @Nullable Told date, String query) {
         var paper = furniture.paper();
@@ -42,11 +76,8 @@ final class Frames {
                 paper.name(),
                 paper.line(),
                 date,
-                furniture.sections().values().stream()
-                        .filter(one -> !one.hidden())
-                        .map(one -> new Link(
-                                one.name(), "/" + one.slug() + "/", one.slug().equals(section)))
-                        .toList(),
+                menu(furniture, section),
+                foot(furniture.imprint()),
                 furniture.words(),
                 !language.equals(paper.language()),
                 query,

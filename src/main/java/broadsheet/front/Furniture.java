@@ -9,6 +9,8 @@ import broadsheet.people.Person;
 import broadsheet.story.Publication;
 import broadsheet.story.Section;
 import broadsheet.story.Topic;
+import broadsheet.story.imprint.Imprint;
+import broadsheet.story.imprint.Imprints;
 import broadsheet.text.Slug;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * what stays in the frame from one page to the next its furniture.
  *
  * @param sections in the order of the navigation
+ * @param imprint what the paper tells of itself
  * @param people by name
  * @param topics by name
  * @param theme that pages are set in
@@ -32,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Furniture(
         Publication paper,
+        Imprint imprint,
         Words words,
         Map<Slug, Section> sections,
         Map<Slug, Person> people,
@@ -44,6 +48,7 @@ record Furniture(
     /** Before anything could be read: the nameless paper. */
     static final Furniture NONE = new Furniture(
             new Publication("The paper", "", broadsheet.text.Language.ENGLISH, java.time.ZoneOffset.UTC),
+            Imprint.NONE,
             Words.english(),
             Map.of(),
             Map.of(),
@@ -58,6 +63,7 @@ record Furniture(
         var theme = records.theme().apply(sql);
         return new Furniture(
                 paper,
+                new Imprints().read(sql),
                 Words.in(paper.language()),
                 bySlug(records.publications().sections(sql), Section::slug),
                 bySlug(records.people().all(sql), Person::slug),
@@ -74,17 +80,17 @@ record Furniture(
 
     /** The same in another theme. */
     Furniture in(Theme other, @Nullable Surroundings around) {
-        return new Furniture(paper, words, sections, people, topics, other, around, terms, answered);
+        return new Furniture(paper, imprint, words, sections, people, topics, other, around, terms, answered);
     }
 
     /** The same with something else to ask. */
     Furniture asking(Terms other) {
-        return new Furniture(paper, words, sections, people, topics, theme, around, other, false);
+        return new Furniture(paper, imprint, words, sections, people, topics, theme, around, other, false);
     }
 
     /** For readers who have answered. */
     Furniture forTheAnswered() {
-        return new Furniture(paper, words, sections, people, topics, theme, around, terms, true);
+        return new Furniture(paper, imprint, words, sections, people, topics, theme, around, terms, true);
     }
 
     @Nullable

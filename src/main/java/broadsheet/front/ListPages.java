@@ -5,7 +5,6 @@ import broadsheet.front.page.IndexView;
 import broadsheet.front.page.Link;
 import broadsheet.front.page.ListView;
 import broadsheet.front.page.Pager;
-import broadsheet.front.page.SaidView;
 import broadsheet.front.page.TeaserView;
 import broadsheet.html.Markup;
 import broadsheet.story.Teaser;
@@ -31,7 +30,6 @@ final class ListPages {
     /** ... once there is enough to stand below them. */
     private static final int WORTH_A_TOP = 6;
 
-    private static final int SAYINGS = 50;
     private static final int STORYLINES = 10;
 
     private final Heads heads;
@@ -97,19 +95,13 @@ final class ListPages {
                 .map(storyline -> new Link(storyline.name(), storyline.path()))
                 .toList();
         var address = topic.wikidataAddress();
+        var said = QuotationPages.newest(galley, topic.slug());
         return new AboutView(
                 String.join(", ", topic.names()),
                 address == null ? null : new Link("Wikidata: " + topic.wikidata(), address),
                 storylines,
-                saidBy(galley, topic));
-    }
-
-    /** What they said, newest first; only what a person marked or an editor agreed to. */
-    private static List<SaidView> saidBy(Galley galley, Topic topic) {
-        var setter = new TeaserSetter(galley, galley.furniture().paper().language());
-        return galley.quoted().onTopic(galley.sql(), topic.slug(), SAYINGS, 0).stream()
-                .map(one -> new SaidView(one.words(), setter.inBrief(one.story())))
-                .toList();
+                said,
+                QuotationPages.isMore(said) ? QuotationPages.all(topic.slug()) : null);
     }
 
     Outcome author(Galley galley, Place.AuthorPage place) {

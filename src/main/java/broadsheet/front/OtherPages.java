@@ -5,17 +5,21 @@ import broadsheet.front.page.Link;
 import broadsheet.front.page.MessageView;
 import broadsheet.front.page.NoteView;
 import broadsheet.front.page.NotesView;
+import broadsheet.front.page.OwnershipView;
 import broadsheet.front.page.Pager;
 import broadsheet.story.Stories;
+import java.util.List;
 
 /** Makes the pages about the paper itself, and those that say what went wrong. */
 final class OtherPages {
     private static final int NOTES = 50;
 
     private final Heads heads;
+    private final SchemaOrg structured;
 
     OtherPages(Heads heads) {
         this.heads = heads;
+        this.structured = new SchemaOrg(heads);
     }
 
     Outcome corrections(Galley galley, Place.CorrectionsPage place) {
@@ -31,10 +35,28 @@ final class OtherPages {
                 words.say("corrections"),
                 words.say("corrections.about"),
                 pager.here(path),
-                java.util.List.of());
+                List.of());
         var views = notes.stream().limit(NOTES).map(note -> note(galley, note)).toList();
         return Outcome.Sheet.of(
                 "corrections", new NotesView(head.between(pager), Frames.around(furniture), views, pager));
+    }
+
+    /** Whose the paper is; nothing where it has not been told. */
+    Outcome ownership(Galley galley) {
+        var furniture = galley.furniture();
+        var imprint = furniture.imprint();
+        if (!imprint.isTold()) return new Outcome.Nothing();
+        var words = furniture.words();
+        var head = heads.page(
+                furniture.paper(),
+                words.say("ownership"),
+                words.say("ownership.about", furniture.paper().name()),
+                Place.Single.OWNERSHIP.address(),
+                List.of(structured.organisation(furniture.paper(), imprint)));
+        return Outcome.Sheet.of(
+                "ownership",
+                new OwnershipView(
+                        heads.prose(head), Frames.around(furniture), words, imprint.ownership(), imprint.contacts()));
     }
 
     private static NoteView note(Galley galley, Stories.Corrected corrected) {

@@ -92,6 +92,19 @@ sealed interface Place {
         }
     }
 
+    /**
+     * What somebody said over time.
+     *
+     * @param year of the stories that have it; 0 for all
+     * @param page from 1
+     */
+    record QuotationsPage(Slug topic, int year, int page) implements Place {
+        @Override
+        public String address() {
+            return paged("/topics/" + topic + "/" + QUOTATIONS + (year == 0 ? "" : "/" + year), page);
+        }
+    }
+
     record StorylinePage(Slug storyline) implements Place {
         @Override
         public String address() {
@@ -133,6 +146,7 @@ sealed interface Place {
     /** The places that are only there once. */
     enum Single implements Place {
         PEOPLE("/authors/"),
+        OWNERSHIP("/about/ownership"),
         PRIVACY("/privacy"),
         FEED("/feed.xml"),
         ROBOTS("/robots.txt");
@@ -153,10 +167,12 @@ sealed interface Place {
     int MOST_PAGES = 10_000;
 
     String HISTORY = "history";
+    String QUOTATIONS = "quotations";
 
     Pattern SITEMAP_PART = Pattern.compile("/sitemap-([1-9]\\d{0,3})\\.xml");
     Pattern COMMENTS = Pattern.compile("([^/]+)/([^/]+)/comments(?:/(newest|recommended))?(?:/([1-9]\\d{0,6}))?");
     Pattern THREAD = Pattern.compile("([^/]+)/([^/]+)/comments/thread/([1-9]\\d{0,6})(?:/([1-9]\\d{0,6}))?");
+    Pattern YEAR = Pattern.compile("[12]\\d{3}");
     Pattern PAGE_NUMBER = Pattern.compile("[1-9]\\d{0,4}");
 
     /**
@@ -172,8 +188,9 @@ sealed interface Place {
         return switch (parts.length) {
             case 1 -> parts[0].isEmpty() ? new FrontPage() : one(parts[0], number);
             case 2 -> two(parts[0], parts[1], number);
-            case 3 -> parts[2].equals(HISTORY) ? history(parts[0], parts[1]) : three(parts);
-            case 4, 5, 6 -> comments(String.join("/", parts));
+            case 3 -> parts[2].equals(HISTORY) ? history(parts[0], parts[1]) : three(parts, number);
+            case 4 -> isQuotations(parts) ? quotations(parts[1], parts[3], number) : comments(String.join("/", parts));
+            case 5, 6 -> comments(String.join("/", parts));
             default -> null;
         };
     }
@@ -188,7 +205,7 @@ sealed interface Place {
 
     private boolean isPaged() {
         return switch (this) {
-            case SectionPage _, AuthorPage _, TopicPage _, CorrectionsPage _ -> true;
+            case SectionPage _, AuthorPage _, TopicPage _, QuotationsPage _, CorrectionsPage _ -> true;
             case FrontPage _,
                     StoryPage _,
                     HistoryPage _,
@@ -213,6 +230,7 @@ sealed interface Place {
     }
 
     private static @Nullable Place two(String first, String second, int page) {
+        if (Single.OWNERSHIP.address.equals("/" + first + "/" + second)) return Single.OWNERSHIP;
         if (!Slug.fits(second)) return null;
         if (first.equals("authors")) return new AuthorPage(new Slug(second), page);
         if (first.equals("storylines")) return new StorylinePage(new Slug(second));
@@ -224,7 +242,17 @@ sealed interface Place {
         return isSection(section) && Slug.fits(slug) ? new HistoryPage(new Slug(section), new Slug(slug)) : null;
     }
 
-    private static @Nullable Place three(String[] parts) {
+    private static boolean isQuotations(String[] parts) {
+        return parts[0].equals("topics") && parts[2].equals(QUOTATIONS);
+    }
+
+    private static @Nullable Place quotations(String topic, String year, int page) {
+        if (!Slug.fits(topic) || !year.isEmpty() && !YEAR.matcher(year).matches()) return null;
+        return new QuotationsPage(new Slug(topic), year.isEmpty() ? 0 : Integer.parseInt(year), page);
+    }
+
+    private static @Nullable Place three(String[] parts, int page) {
+        if (isQuotations(parts)) return quotations(parts[1], "", page);
         if (!parts[2].equals("feed.xml")) return comments(String.join("/", parts));
         if (!Slug.fits(parts[1])) return null;
         return switch (parts[0]) {

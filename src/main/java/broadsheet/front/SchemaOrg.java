@@ -11,6 +11,9 @@ import broadsheet.story.Publication;
 import broadsheet.story.Story;
 import broadsheet.story.document.Block;
 import broadsheet.story.document.Document;
+import broadsheet.story.imprint.Contacts;
+import broadsheet.story.imprint.Imprint;
+import broadsheet.story.imprint.Policy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -161,6 +164,48 @@ final class SchemaOrg {
         person.put("@type", "Person").put("name", author.name());
         if (!author.credit().isEmpty()) person.put("jobTitle", author.credit());
         if (author.address() != null) person.put("url", heads.whole(author.address()));
+    }
+
+    /** The paper itself: whose it is, who pays, what it promises, how it is reached. */
+    Markup organisation(Publication paper, Imprint imprint) {
+        var paperItself = thing("NewsMediaOrganization");
+        paperItself.setAll(publisher(paper));
+        if (!paper.line().isEmpty()) paperItself.put("slogan", paper.line());
+        paperItself.put("ownershipFundingInfo", heads.whole(Place.Single.OWNERSHIP.address()));
+        paperItself.put("masthead", heads.whole(Place.Single.PEOPLE.address()));
+        var ownership = imprint.ownership();
+        if (!ownership.owner().isEmpty()) named(paperItself.putObject("parentOrganization"), ownership.owner());
+        for (var policy : Policy.values()) {
+            var address = ownership.policies().get(policy);
+            if (address != null) paperItself.put(policy.property(), reached(address));
+        }
+        if (!ownership.funders().isEmpty()) {
+            var funders = paperItself.putArray("funder");
+            ownership.funders().forEach(funder -> named(funders.addObject(), funder.name()));
+        }
+        var contacts = imprint.contacts();
+        if (!contacts.post().isEmpty()) {
+            paperItself.put("address", String.join(", ", contacts.post().lines().toList()));
+        }
+        if (!contacts.mail().isEmpty()) {
+            var points = paperItself.putArray("contactPoint");
+            for (var whom : Contacts.Whom.values()) {
+                var mail = contacts.mail().get(whom);
+                if (mail == null) continue;
+                var point = points.addObject().put("@type", "ContactPoint");
+                point.put("contactType", whom.word()).put("email", mail);
+            }
+        }
+        if (!contacts.profiles().isEmpty()) contacts.profiles().forEach(paperItself.putArray("sameAs")::add);
+        return Markup.json(JSON.writeValueAsString(paperItself));
+    }
+
+    private static void named(ObjectNode node, String name) {
+        node.put("@type", "Organization").put("name", name);
+    }
+
+    private String reached(String address) {
+        return address.startsWith("/") ? heads.whole(address) : address;
     }
 
     private ObjectNode publisher(Publication paper) {

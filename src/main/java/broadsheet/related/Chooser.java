@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -56,16 +57,33 @@ final class Chooser {
         this.reasoning = new Reasoning(likeness);
     }
 
-    private record Candidate(String story, double score, double worth) {}
+    record Candidate(String story, double score, double worth) {}
+
+    /**
+     * What is worth reading after a story, before the records are asked.
+     *
+     * @param own what is kept of the story itself
+     * @param known what is kept of those that are like it
+     */
+    record Shortlist(Clipping own, List<Candidate> chosen, Map<String, Clipping> known) {}
 
     /** The list for a published story; nothing if it is not kept. */
     List<Suggestion> choose(Handle sql, Story story) {
-        var own = clippings.find(story.id());
-        if (own.isEmpty()) return List.of();
-        var ranked = likeness.ranked(story.id(), CANDIDATES);
-        var known = new HashMap<String, Clipping>();
-        for (var kin : ranked) clippings.find(kin.story()).ifPresent(found -> known.put(kin.story(), found));
-        var chosen = diverse(story.id(), sensible(own.get(), ranked, known));
+        return shortlist(story.id()).map(list -> suggestions(sql, story, list)).orElse(List.of());
+    }
+
+    Optional<Shortlist> shortlist(String story) {
+        return clippings.find(story).map(own -> {
+            var ranked = likeness.ranked(story, CANDIDATES);
+            var known = new HashMap<String, Clipping>();
+            for (var kin : ranked) likeness.clipping(kin.story()).ifPresent(found -> known.put(kin.story(), found));
+            return new Shortlist(own, diverse(story, sensible(own, ranked, known)), known);
+        });
+    }
+
+    private List<Suggestion> suggestions(Handle sql, Story story, Shortlist list) {
+        var chosen = list.chosen();
+        var known = list.known();
         var teasers = new HashMap<String, Teaser>();
         for (var teaser :
                 stories.teasers(sql, chosen.stream().map(Candidate::story).toList())) teasers.put(teaser.id(), teaser);
@@ -74,7 +92,7 @@ final class Chooser {
                     var teaser = teasers.get(candidate.story());
                     var its = known.get(candidate.story());
                     if (teaser == null || its == null) return;
-                    var reason = reasoning.of(story, own.get(), teaser, its, candidate.score());
+                    var reason = reasoning.of(story, list.own(), teaser, its, candidate.score());
                     suggested.accept(new Suggestion(candidate.story(), reason, candidate.score()));
                 })
                 .toList();
@@ -94,7 +112,7 @@ final class Chooser {
 
     private List<Candidate> diverse(String story, List<Candidate> candidates) {
         var left = new ArrayList<Candidate>();
-        for (var each : candidates) if (likeness.sameness(story, each.story()) < COPY) left.add(each);
+        for (var each : candidates) if (!likeness.shares(COPY, story, each.story())) left.add(each);
         var chosen = new ArrayList<Candidate>();
         var repetition = new HashMap<String, Double>();
         while (!left.isEmpty() && chosen.size() < MOST) {
@@ -103,7 +121,7 @@ final class Chooser {
             chosen.add(next);
             var copies = new HashSet<String>();
             for (var other : left) {
-                if (likeness.sameness(next.story(), other.story()) >= COPY) copies.add(other.story());
+                if (likeness.shares(COPY, next.story(), other.story())) copies.add(other.story());
                 repetition.merge(other.story(), likeness.closeness(next.story(), other.story()), Math::max);
             }
             left.removeIf(other -> copies.contains(other.story()));

@@ -40,8 +40,17 @@ final class Chronicler {
 
     /** Lets stories find their place, in the order they came, and those nearest to them theirs once more. */
     void take(List<String> newcomers) {
+        take(newcomers, Set.of());
+    }
+
+    /** Lets all stories find their place once more: what is rare in ten of them is not in a hundred. */
+    void reconsider(Collection<String> all) {
+        take(List.of(), all);
+    }
+
+    private void take(List<String> newcomers, Collection<String> besides) {
         var lists = new HashMap<String, List<Kin>>();
-        var others = new LinkedHashSet<String>();
+        var others = new LinkedHashSet<>(besides);
         for (var story : newcomers) {
             var ranked = likeness.ranked(story, Likeness.POOL);
             lists.put(story, ranked);

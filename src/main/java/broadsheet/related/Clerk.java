@@ -35,6 +35,9 @@ public final class Clerk implements Changes.Follower, AutoCloseable {
     /** So many at once are taken together instead of one in the light of the other. */
     private static final int MANY = 20;
 
+    /** Up to so many stories all of them are looked at again when the archive has grown by a quarter; a matter of seconds. */
+    private static final int YOUNG = 1_000;
+
     private static final int WRITTEN_AT_ONCE = 100;
     private static final int ASKED_AT_ONCE = 500;
 
@@ -78,17 +81,14 @@ public final class Clerk implements Changes.Follower, AutoCloseable {
         if (touched.isEmpty()) return;
         var open = desk();
         var filed = open.archivist().catchUp();
-        if (filed.anew() || touched.size() > MANY || filed.stories().size() > MANY)
-            open.likeness().forgetAll();
+        boolean grown = false;
+        if (filed.anew() || filed.stories().size() > MANY) open.likeness().forgetAll();
+        else for (var story : filed.stories()) grown |= notice(open, story);
         var lists = new LinkedHashSet<String>(relationsTo(touched));
-        var here = new ArrayList<String>();
-        for (var story : touched) {
-            if (open.clippings().find(story).isPresent()) {
-                here.add(story);
-                if (touched.size() <= MANY) open.likeness().welcome(story);
-            } else open.likeness().farewell(story);
-            lists.add(story);
-        }
+        lists.addAll(touched);
+        var here = touched.stream()
+                .filter(story -> open.clippings().find(story).isPresent())
+                .toList();
         for (var story : here)
             open.likeness().nearest(story).stream()
                     .limit(AROUND)
@@ -96,8 +96,15 @@ public final class Clerk implements Changes.Follower, AutoCloseable {
                     .forEach(lists::add);
         lists.addAll(missing(filed.stories()));
         choose(open, lists);
-        chronicle(open, here);
+        chronicle(open.chronicler(), open.clippings(), here, grown);
         if (filed.anew()) chooseMissing(open);
+    }
+
+    /** Of what was filed now, and not when the same changes come again: likenesses count who carries a mark. */
+    private static boolean notice(Desk open, String story) {
+        if (open.clippings().find(story).isPresent()) return open.likeness().welcome(story);
+        open.likeness().farewell(story);
+        return false;
     }
 
     /** For every story without a list, some at a time. */
@@ -147,10 +154,15 @@ public final class Clerk implements Changes.Follower, AutoCloseable {
         lists.clear();
     }
 
-    /** One by one each finds its place in the light of those before; many at once are taken together. */
-    private static void chronicle(Desk open, List<String> here) {
-        if (here.size() > MANY) open.chronicler().take(here);
-        else for (var story : here) open.chronicler().take(List.of(story));
+    /**
+     * One by one each finds its place in the light of those before; many at once are taken together.
+     *
+     * @param grown whether the archive has grown so much that all likenesses are new
+     */
+    static void chronicle(Chronicler chronicler, Clippings clippings, List<String> here, boolean grown) {
+        if (here.size() > MANY) chronicler.take(here);
+        else for (var story : here) chronicler.take(List.of(story));
+        if (grown && clippings.size() <= YOUNG) chronicler.reconsider(clippings.all());
     }
 
     /** Lets go of the index. */

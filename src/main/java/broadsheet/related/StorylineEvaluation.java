@@ -1,14 +1,20 @@
 package broadsheet.related;
 
+import broadsheet.db.Database;
 import broadsheet.related.likeness.Clippings;
 import broadsheet.related.likeness.Likeness;
+import broadsheet.story.Stories;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Measures how well storylines are found as stories come in, on a collection in which somebody has said what belongs together. */
 public final class StorylineEvaluation {
@@ -34,7 +40,7 @@ public final class StorylineEvaluation {
 
     /**
      * Publishes the stories of a file one after another in the order of their dates, and lets each find its storyline among
-     * what was published before it.
+     * what was published before it, as {@link Clerk} does when a newsroom publishes.
      *
      * @param file JSON lines, plain or gzipped, with id, event, title, description, text and date
      * @throws IOException if it cannot be read
@@ -46,23 +52,33 @@ public final class StorylineEvaluation {
                 .toList();
         try (var newsroom = new TemporaryNewsroom();
                 var clippings = Clippings.open(newsroom.folder().resolve("related"))) {
-            var threads = new Threads();
             var events = new LinkedHashMap<String, String>();
             var archivist = new Archivist(newsroom.database(), clippings);
             var likeness = new Likeness(clippings);
+            var chronicler = new Chronicler(newsroom.database(), likeness, new Stories());
             for (var line : inOrder) {
-                var published = newsroom.publish(List.of(line)).keySet();
+                var story = newsroom.publish(List.of(line)).keySet().iterator().next();
+                events.put(story, line.event());
                 archivist.catchUp();
-                for (var story : published) {
-                    events.put(story, line.event());
-                    threads.take(story, likeness);
-                }
+                Clerk.chronicle(chronicler, clippings, List.of(story), likeness.welcome(story));
             }
-            return report(corpus, events, threads.all());
+            return report(corpus, events, storylines(newsroom.database(), events.keySet()));
         }
     }
 
-    private static Report report(Corpus corpus, Map<String, String> events, List<List<String>> storylines) {
+    /** As they are stored in the end. A story that is in none is one by itself. */
+    private static Collection<List<String>> storylines(Database database, Set<String> stories) {
+        var found = new LinkedHashMap<String, List<String>>();
+        var alone = new LinkedHashSet<>(stories);
+        for (var member : database.read(sql -> new Storylines(new Stories()).around(sql, stories))) {
+            alone.remove(member.story());
+            found.computeIfAbsent(member.storyline(), _ -> new ArrayList<>()).add(member.story());
+        }
+        for (var story : alone) found.put(story, List.of(story));
+        return found.values();
+    }
+
+    private static Report report(Corpus corpus, Map<String, String> events, Collection<List<String>> storylines) {
         double precision = 0;
         double recall = 0;
         for (var storyline : storylines) {

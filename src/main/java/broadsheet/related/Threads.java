@@ -1,7 +1,6 @@
 package broadsheet.related;
 
 import broadsheet.related.likeness.Kin;
-import broadsheet.related.likeness.Likeness;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,7 +20,7 @@ import java.util.stream.Collectors;
  * of single likenesses.
  *
  * <p>The first report of an event looks like many things. So those that are nearest to a new story find their place once more in
- * its light, and all do whenever the archive has grown by a quarter, because what is rare in ten stories is not in a hundred.
+ * its light, and in a young archive all do whenever it has grown by a quarter, because what is rare in ten stories is not in a hundred.
  */
 final class Threads {
     /** One figure for all collections; between 0.35 and 0.45 little changes. */
@@ -63,17 +62,6 @@ final class Threads {
         return Optional.ofNullable(threadOf.get(story));
     }
 
-    /** Takes a story that was just kept: it finds its place, and others theirs in its light. */
-    void take(String story, Likeness likeness) {
-        boolean grown = likeness.welcome(story);
-        var near = likeness.ranked(story, Likeness.POOL);
-        place(story, near);
-        var others = grown
-                ? stories()
-                : near.stream().limit(IN_ITS_LIGHT).map(Kin::story).toList();
-        reconsider(others, other -> likeness.ranked(other, Likeness.POOL));
-    }
-
     /**
      * Puts a story where it belongs.
      *
@@ -95,18 +83,6 @@ final class Threads {
     private void leave(String story) {
         var thread = threadOf.remove(story);
         if (thread != null) threads.get(thread).remove(story);
-    }
-
-    private List<String> stories() {
-        return threads.stream().flatMap(List::stream).toList();
-    }
-
-    /** All of them in the order they began, each in the order its stories came. */
-    List<List<String>> all() {
-        return threads.stream()
-                .filter(thread -> !thread.isEmpty())
-                .map(List::copyOf)
-                .toList();
     }
 
     private Optional<Integer> nearest(String story, Collection<Kin> likenesses) {

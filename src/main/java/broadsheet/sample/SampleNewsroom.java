@@ -70,6 +70,7 @@ public final class SampleNewsroom {
         for (var picture : archive.pictures()) pictures.save(transaction, picture, opening);
         sections(transaction, archive);
         formerSite(transaction);
+        SampleImprint.bring(transaction, Jsoup.parse(archive.text("imprint.html")));
         for (var topic : Jsoup.parse(archive.text("topics.html")).select("section")) {
             publications.save(transaction, topic(topic));
         }

@@ -84,6 +84,7 @@ final class CardIndex implements AutoCloseable {
     private static CardIndex opened(Path folder, FSDirectory directory) throws IOException {
         var settings = new IndexWriterConfig(Fields.analyser())
                 .setRAMBufferSizeMB(MEGABYTES_BEFORE_WRITING)
+                .setMergedSegmentWarmer(LeafValues::prepare)
                 .setCommitOnClose(false);
         var writer = new IndexWriter(directory, settings);
         try {
@@ -96,7 +97,17 @@ final class CardIndex implements AutoCloseable {
     }
 
     private boolean isOurs() {
-        return Fields.VERSION.equals(kept.get(VERSION));
+        return isOurs(kept);
+    }
+
+    /** Whether what was noted with a commit says that this version made it. */
+    static boolean isOurs(Map<String, String> noted) {
+        return Fields.VERSION.equals(noted.get(VERSION));
+    }
+
+    /** Whether what was noted with a commit says that no story was missing. */
+    static boolean isWhole(Map<String, String> noted) {
+        return Boolean.parseBoolean(noted.get(WHOLE));
     }
 
     Path folder() {
@@ -139,7 +150,7 @@ final class CardIndex implements AutoCloseable {
 
     /** Whether the last commit held every story there was. */
     boolean isWhole() {
-        return Boolean.parseBoolean(kept.get(WHOLE));
+        return isWhole(kept);
     }
 
     /** Whether the files are still where they were put. */

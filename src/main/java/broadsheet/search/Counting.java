@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the stories that fit, and how many of them have which value of a facet: for each facet as if nothing had been chosen in
- * it, so that a reader sees what choosing another value would give. Exact, not sampled; sets of stories are bits, and what is
- * common is counted by laying bits over one another.
+ * it, so that a reader sees what choosing another value would give. Exact, not sampled; sets of stories are bits.
  */
 final class Counting {
     private final IndexSearcher searcher;
     private final Query words;
     private final Narrowing narrowing;
-    private final Map<String, Map<String, Integer>> counts = new HashMap<>();
+    private final Map<String, Tally> tallies = new HashMap<>();
+    private final Fitting fitting = new Fitting();
     private int total;
 
     Counting(IndexSearcher searcher, Query words, Narrowing narrowing) {
@@ -41,7 +41,7 @@ final class Counting {
     }
 
     private Weight weight(Query query) throws IOException {
-        return searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        return searcher.createWeight(searcher.rewrite(new ConstantScoreQuery(query)), ScoreMode.COMPLETE_NO_SCORES, 1);
     }
 
     private void count(LeafReaderContext leaf, Weight weight, Map<Facet, Weight> facets, @Nullable Weight dates)
@@ -53,11 +53,13 @@ final class Counting {
             chosen.put(facet.getKey().word(), Matches.orNone(facet.getValue(), leaf));
         }
         if (dates != null) chosen.put(Fields.MONTH, Matches.orNone(dates, leaf));
-        total += all(base, chosen, "").cardinality();
+        var all = all(base, chosen, "");
+        int count = all.cardinality();
+        total += count;
+        fitting.add(leaf, all, count);
         for (var field : Fields.COUNTED) {
-            var fitting = all(base, chosen, field);
-            var found = counts.computeIfAbsent(field, _ -> new HashMap<>());
-            LeafValues.of(leaf, field).count(leaf.reader(), fitting, found);
+            var its = all(base, chosen, field);
+            LeafValues.of(leaf.reader(), field).count(its, of(field));
         }
     }
 
@@ -75,18 +77,13 @@ final class Counting {
         return total;
     }
 
-    /** The commonest values, commonest first. */
-    List<Answer.Count> commonest(Facet facet, int most) {
-        return of(facet.word()).entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(most)
-                .map(value -> new Answer.Count(value.getKey(), value.getValue()))
-                .toList();
+    /** All that were counted. */
+    Query fitting() {
+        return fitting;
     }
 
-    Map<String, Integer> of(String field) {
-        return counts.getOrDefault(field, Map.of());
+    /** What was counted of a field. */
+    Tally of(String field) {
+        return tallies.computeIfAbsent(field, Tally::new);
     }
 }

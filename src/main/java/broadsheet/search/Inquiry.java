@@ -84,23 +84,18 @@ final class Inquiry {
         if (counting.total() == 0 && wishes.size() > 1) {
             var most = words(Math.max(1, (int) Math.round(wishes.size() * MOST_OF_THEM)));
             var again = counted(most);
-            if (again.total() > 0) return found(most, again, Loosely.MOST_WORDS);
+            if (again.total() > 0) return found(again, Loosely.MOST_WORDS);
         }
-        return found(words, counting, loosely);
+        return found(counting, loosely);
     }
 
-    private Found found(Query words, Counting counting, Loosely loosely) throws IOException {
+    private Found found(Counting counting, Loosely loosely) throws IOException {
         var counts = new EnumMap<Facet, List<Answer.Count>>(Facet.class);
-        for (var facet : Facet.values()) counts.put(facet, counting.commonest(facet, VALUES));
+        for (var facet : Facet.values())
+            counts.put(facet, counting.of(facet.word()).commonest(VALUES));
         var months = new TreeMap<YearMonth, Integer>(Comparator.reverseOrder());
-        counting.of(Fields.MONTH).forEach((month, stories) -> months.put(YearMonth.parse(month), stories));
-        return new Found(
-                counting.total(),
-                cards(words, counting.total()),
-                counts,
-                months,
-                meant(counting.total() <= FEW),
-                loosely);
+        counting.of(Fields.MONTH).each((month, stories) -> months.put(YearMonth.parse(month), stories));
+        return new Found(counting.total(), cards(counting), counts, months, meant(counting.total() <= FEW), loosely);
     }
 
     private static Found nothing() {
@@ -119,26 +114,29 @@ final class Inquiry {
         var all = new BooleanQuery.Builder();
         int serious = (int) wishes.stream().filter(wish -> !wish.little()).count();
         boolean every = most >= serious;
-        for (var wish : wishes) all.add(wish.query(), every && !wish.little() ? Occur.MUST : Occur.SHOULD);
+        for (var wish : wishes) all.add(wish.anywhere(), every && !wish.little() ? Occur.MUST : Occur.SHOULD);
         if (!every) all.setMinimumNumberShouldMatch(most);
         return all.build();
     }
 
-    private List<Card> cards(Query words, int total) throws IOException {
+    private List<Card> cards(Counting counting) throws IOException {
         int first = (question.page() - 1) * Answer.HITS;
-        if (first >= total) return List.of();
+        if (first >= counting.total()) return List.of();
         var cards = new ArrayList<Card>();
-        var hits = hits(words, first + Answer.HITS);
+        var hits = hits(counting.fitting(), first + Answer.HITS);
         for (int i = first; i < hits.length; i++) cards.add(new Card(searcher, hits[i].doc, wishes));
         return cards;
     }
 
-    private ScoreDoc[] hits(Query words, int most) throws IOException {
-        var query = new BooleanQuery.Builder().add(words, Occur.MUST);
-        narrowing.facets().values().forEach(filter -> query.add(filter, Occur.FILTER));
-        if (narrowing.dates() != null) query.add(narrowing.dates(), Occur.FILTER);
+    /**
+     * The best of those that fit. What a story gets is a plain sum, of which is known how much each part can give at most: so whoever
+     * has a common word in the text alone is not even looked at where others have it in the headline.
+     */
+    private ScoreDoc[] hits(Query fitting, int most) throws IOException {
         boolean byDate = question.order() == Question.Order.DATE || wishes.isEmpty();
-        if (byDate) return searcher.search(query.build(), new TopFieldCollectorManager(NEWEST, most, most)).scoreDocs;
+        if (byDate) return searcher.search(fitting, new TopFieldCollectorManager(NEWEST, most, most)).scoreDocs;
+        var query = new BooleanQuery.Builder().add(fitting, Occur.FILTER).setMinimumNumberShouldMatch(1);
+        for (var wish : wishes) for (var way : wish.ways()) query.add(way, Occur.SHOULD);
         query.add(
                 LongField.newDistanceFeatureQuery(Fields.PUBLISHED, WORTH_OF_RECENT, now.toEpochMilli(), RECENT),
                 Occur.SHOULD);

@@ -29,7 +29,7 @@ final class Librarian implements AutoCloseable {
     /** How often the log and the folder are looked at when nobody calls. */
     private static final Duration ROUND = Duration.ofSeconds(1);
 
-    /** What comes in quick succession is taken in together; a reader still finds it within a tenth of a second. */
+    /** What comes in quick succession is taken in together, unless somebody asks meanwhile. */
     private static final Duration TOGETHER = Duration.ofMillis(40);
 
     /** What a crash may cost to read again. */
@@ -187,7 +187,7 @@ final class Librarian implements AutoCloseable {
             changeOver(current);
         } else {
             commitIfDue(current);
-            if (news) mailbox.rest(TOGETHER);
+            if (news) mailbox.gather(TOGETHER);
             mailbox.awaitNews(ROUND);
         }
     }

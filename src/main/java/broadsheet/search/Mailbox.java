@@ -15,6 +15,7 @@ final class Mailbox {
     private long patientUntil;
     private boolean alarmed;
     private boolean closed;
+    private int waiting;
 
     /**
      * What lay in the box.
@@ -82,7 +83,10 @@ final class Mailbox {
         long wanted = delivered;
         while (!open && !closed && waited(patientUntil)) {}
         long until = System.nanoTime() + atMost.toNanos();
+        waiting++;
+        if (seen < wanted) notifyAll();
         while ((seen < wanted || !open) && !closed && waited(until)) {}
+        waiting--;
         while (open && !whole && !closed && waited(patientUntil)) {}
     }
 
@@ -90,6 +94,12 @@ final class Mailbox {
     synchronized void awaitNews(Duration atMost) {
         long until = System.nanoTime() + atMost.toNanos();
         while (news.isEmpty() && !alarmed && !closed && waited(until)) {}
+    }
+
+    /** Lets more come in, at most so long, unless somebody waits for what is there already. */
+    synchronized void gather(Duration atMost) {
+        long until = System.nanoTime() + atMost.toNanos();
+        while (!(waiting > 0 && seen < delivered) && !alarmed && !closed && waited(until)) {}
     }
 
     /** Waits, whatever comes, until it is closed, at most so long. */

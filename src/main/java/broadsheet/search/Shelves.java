@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.FSDirectory;
@@ -30,15 +31,21 @@ final class Shelves {
     /** The index in use; a new one where none is named. */
     Path inUse() throws IOException {
         Files.createDirectories(root);
-        try {
-            var name = Files.readString(root.resolve(IN_USE)).strip();
-            if (NAME.matcher(name).matches()) return root.resolve(name);
-        } catch (NoSuchFileException | java.nio.charset.CharacterCodingException unnamed) {
-            // As good as unnamed.
-        }
+        var named = named();
+        if (named.isPresent()) return named.get();
         var fresh = fresh();
         use(fresh);
         return fresh;
+    }
+
+    /** The index that is said to be in use; nothing is made. */
+    Optional<Path> named() throws IOException {
+        try {
+            var name = Files.readString(root.resolve(IN_USE)).strip();
+            return NAME.matcher(name).matches() ? Optional.of(root.resolve(name)) : Optional.empty();
+        } catch (NoSuchFileException | java.nio.charset.CharacterCodingException unnamed) {
+            return Optional.empty();
+        }
     }
 
     /** A folder for another index, with a number higher than all there are. */

@@ -23,8 +23,11 @@ final class Vocabulary {
     /** Of these, in a piece that holds next to nothing. */
     private static final int LEAST_LOOKED_AT = 200;
 
-    /** Stories read for all completions but the commonest: two letters fit half the archive, and mean none of it. */
+    /** Stories read for all completions together: two letters fit half the archive, and mean none of it. */
     private static final int MOST_READ = 50_000;
+
+    /** So few letters mean nothing yet. */
+    private static final int SHORT = 3;
 
     private static final int COMPLETIONS = 12;
     private static final int CORRECTIONS = 3;
@@ -84,7 +87,7 @@ final class Vocabulary {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(COMPLETIONS)
                 .toList();
-        return affordable(commonest);
+        return affordable(commonest, beginning.length() > SHORT);
     }
 
     /** A piece of the index is looked through as thoroughly as there are stories in it. */
@@ -93,15 +96,19 @@ final class Vocabulary {
         return (int) Math.max(LEAST_LOOKED_AT, share);
     }
 
-    private static List<String> affordable(List<Map.Entry<String, Integer>> commonest) {
+    /** The commonest is always read where it may well be meant; two or three letters that begin a little word begin others too. */
+    private static List<String> affordable(List<Map.Entry<String, Integer>> commonest, boolean always) {
         var kept = new ArrayList<String>();
         int read = 0;
         for (var one : commonest) {
-            if (!kept.isEmpty() && read + one.getValue() > MOST_READ) continue;
-            if (!kept.isEmpty()) read += one.getValue();
+            boolean free = always && kept.isEmpty();
+            if (!free && read + one.getValue() > MOST_READ) continue;
+            if (!free) read += one.getValue();
             kept.add(one.getKey());
         }
-        return kept;
+        return kept.isEmpty() && !commonest.isEmpty()
+                ? List.of(commonest.getFirst().getKey())
+                : kept;
     }
 
     /** Words that look like one that nobody wrote, the likeliest first. */

@@ -5,22 +5,18 @@ import broadsheet.text.Analysers;
 import broadsheet.text.Language;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 
 /**
  * Turns what somebody typed into what the index is asked. A word is looked for in headline, byline, subject and text, as it
- * stands and by its stem in every language of the archive; the best place counts, and a headline counts for more than a text.
+ * stands and by its stem in every language of the archive. In each place the best of these ways counts; what the places give is added
+ * up, and a headline counts for more than a text.
  */
 final class Wishes {
     private static final float HEADLINE = 4;
@@ -35,8 +31,8 @@ final class Wishes {
     private static final float AS_BEGINNING = .3f;
     private static final float AS_CORRECTED = .6f;
 
-    /** What the places beyond the best one add. */
-    private static final float BESIDES = .1f;
+    /** Somebody is typing one of them; each has a dozen completions, and a question has room for a thousand words. */
+    private static final int MOST_COMPLETED = 4;
 
     /** One letter begins half of all words. */
     private static final int SHORTEST_BEGINNING = 2;
@@ -74,90 +70,85 @@ final class Wishes {
     /** What the words wish for; those without a letter or figure wish for nothing. */
     List<Wish> of(List<Wanted> words) throws IOException {
         var wishes = new ArrayList<Wish>();
-        for (var word : words) of(word).ifPresent(wishes::add);
+        int completed = 0;
+        for (var word : words) {
+            boolean beginning = word.form() == Form.BEGINNING && completed++ < MOST_COMPLETED;
+            of(word, beginning).ifPresent(wishes::add);
+        }
         if (wishes.stream().allMatch(Wish::little))
             return wishes.stream().map(Wishes::serious).toList();
         return wishes;
     }
 
     private static Wish serious(Wish wish) {
-        return new Wish(wish.wanted(), wish.query(), wish.terms(), false, wish.corrections());
+        return new Wish(wish.wanted(), wish.ways(), wish.terms(), false, wish.corrections());
     }
 
-    private Optional<Wish> of(Wanted wanted) throws IOException {
+    private Optional<Wish> of(Wanted wanted, boolean completed) throws IOException {
         var plain = Tokens.of(Analysers.plain(), wanted.typed());
         if (plain.isEmpty()) return Optional.empty();
-        var ways = new ArrayList<>(places(plain, PLAIN, 1, ""));
+        var ways = new Ways();
+        add(ways, plain, PLAIN, 1, "");
         boolean little = false;
         if (wanted.form() != Form.PHRASE) {
             for (var language : languages) little |= !addStems(ways, wanted.typed(), language, 1);
         }
-        if (wanted.form() == Form.BEGINNING) ways.addAll(completions(plain));
+        if (completed) addCompletions(ways, plain);
         List<String> corrections = List.of();
         if (wanted.form() != Form.PHRASE && plain.isOne() && isUnknown(ways)) {
             corrections = vocabulary.corrections(plain.last());
             for (var word : corrections) addCorrected(ways, word);
         }
-        return Optional.of(wish(wanted, ways, little && isCommon(plain), corrections));
+        return Optional.of(new Wish(wanted, ways.all(), ways.terms(), little && isCommon(plain), corrections));
     }
 
-    private static Wish wish(Wanted wanted, List<Query> ways, boolean little, List<String> corrections) {
-        var query = new DisjunctionMaxQuery(ways, BESIDES);
-        Set<Term> terms = new HashSet<>();
-        query.visit(QueryVisitor.termCollector(terms));
-        return new Wish(wanted, query, Set.copyOf(terms), little, corrections);
-    }
-
-    private static List<Query> places(Tokens tokens, List<Place> places, float weight, String suffix) {
-        return places.stream()
-                .<Query>map(place -> new BoostQuery(tokens.in(place.field() + suffix), weight * place.weight()))
-                .toList();
+    private static void add(Ways ways, Tokens tokens, List<Place> places, float weight, String suffix) {
+        for (var place : places) {
+            ways.add(place.field(), new BoostQuery(tokens.in(place.field() + suffix), weight * place.weight()));
+        }
     }
 
     /** Adds the ways by a language's stems; false if the language counts the word among its little ones. */
-    private boolean addStems(List<Query> ways, String typed, Language language, float weight) {
+    private boolean addStems(Ways ways, String typed, Language language, float weight) {
         var stems = Tokens.of(Analysers.of(language), typed);
         if (stems.isEmpty()) return false;
-        var suffix = Fields.stems("", Fields.stemsOf(language));
-        ways.addAll(places(stems, STEMMED, weight, suffix));
+        add(ways, stems, STEMMED, weight, Fields.stems("", Fields.stemsOf(language)));
         if (Fields.stemsOf(language).equals("de") && stems.isOne()) addParts(ways, typed, language, weight);
         return true;
     }
 
     /** Hochwasserschutz is also found where Hochwasser and Schutz stand apart. */
-    private static void addParts(List<Query> ways, String typed, Language german, float weight) {
+    private static void addParts(Ways ways, String typed, Language german, float weight) {
         var parts = Analysers.parts(typed);
         if (parts.size() < 2) return;
         var all = new BooleanQuery.Builder();
         for (var part : parts) {
             var stem = Tokens.of(Analysers.of(german), part);
             if (stem.isEmpty()) return;
-            all.add(new DisjunctionMaxQuery(places(stem, STEMMED, 1, Fields.stems("", "de")), BESIDES), Occur.MUST);
+            var anywhere = new Ways();
+            add(anywhere, stem, STEMMED, 1, Fields.stems("", "de"));
+            all.add(new DisjunctionMaxQuery(anywhere.all(), 0), Occur.MUST);
         }
-        ways.add(new BoostQuery(all.build(), weight * AS_PARTS));
+        ways.add(Fields.TEXT, new BoostQuery(all.build(), weight * AS_PARTS));
     }
 
-    private List<Query> completions(Tokens plain) throws IOException {
-        var ways = new ArrayList<Query>();
-        if (!plain.isOne() || plain.last().length() < SHORTEST_BEGINNING) return ways;
+    private void addCompletions(Ways ways, Tokens plain) throws IOException {
+        if (!plain.isOne() || plain.last().length() < SHORTEST_BEGINNING) return;
         for (var place : PLAIN) {
             for (var word : vocabulary.completions(place.field(), plain.last())) {
                 var whole = new Tokens(List.of(word));
-                ways.add(new BoostQuery(whole.in(place.field()), AS_BEGINNING * place.weight()));
+                ways.add(place.field(), new BoostQuery(whole.in(place.field()), AS_BEGINNING * place.weight()));
             }
         }
-        return ways;
     }
 
-    private boolean isUnknown(List<Query> ways) throws IOException {
-        Set<Term> terms = new HashSet<>();
-        for (var way : ways) way.visit(QueryVisitor.termCollector(terms));
-        for (var term : terms) if (reader.docFreq(term) > 0) return false;
+    private boolean isUnknown(Ways ways) throws IOException {
+        for (var term : ways.terms()) if (reader.docFreq(term) > 0) return false;
         return true;
     }
 
-    private void addCorrected(List<Query> ways, String word) {
-        ways.addAll(places(new Tokens(List.of(word)), PLAIN, AS_CORRECTED, ""));
+    private void addCorrected(Ways ways, String word) {
+        add(ways, new Tokens(List.of(word)), PLAIN, AS_CORRECTED, "");
         for (var language : languages) addStems(ways, word, language, AS_CORRECTED);
     }
 

@@ -6,7 +6,9 @@ import broadsheet.Newsroom;
 import broadsheet.TestDatabase;
 import broadsheet.story.Topic;
 import broadsheet.text.Slug;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -82,15 +84,37 @@ class TopicsAndApiTest {
     @Test
     void what_somebody_said_stands_on_their_page_with_date_and_story() {
         var said = newsroom.page("/topics/ruth-pemberton").select(".sayings li");
-        assertThat(said).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(said).hasSize(3);
         assertThat(said.select("time")).hasSameSizeAs(said);
         assertThat(said.select("a").attr("href")).startsWith("/");
+        assertThat(newsroom.page("/topics/ruth-pemberton")
+                        .select(".sayings > p a")
+                        .attr("href"))
+                .isEqualTo("/topics/ruth-pemberton/quotations");
         var quotations = json("/api/v1/topics/ruth-pemberton/quotations").get("quotations");
-        assertThat(quotations.size()).isEqualTo(said.size());
+        var all = newsroom.page("/topics/ruth-pemberton/quotations");
+        assertThat(all.select("h1").text()).isEqualTo("Ruth Pemberton in their own words");
+        assertThat(all.select(".sayings li")).hasSize(quotations.size()).hasSizeGreaterThan(3);
         assertThat(quotations.get(0).get("words").asString())
                 .isEqualTo(said.select("blockquote").first().text());
         assertThat(newsroom.get("/api/v1/topics/nobody/quotations").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void all_that_somebody_said_is_leafed_through_and_narrowed_to_a_year() {
+        var path = "/topics/ruth-pemberton/quotations";
+        var latest = newsroom.page(path).select(".sayings time").first().attr("datetime");
+        var year = latest.substring(0, 4);
+        assertThat(newsroom.page(path + "/" + year).select(".sayings time").eachAttr("datetime"))
+                .isNotEmpty()
+                .allMatch(moment -> moment.startsWith(year));
+        for (var nothing : List.of("/1999", "/year", "/2026/7", "?page=2")) {
+            assertThat(newsroom.get(path + nothing).statusCode()).as(nothing).isEqualTo(404);
+        }
+        assertThat(newsroom.get("/topics/nobody/quotations").statusCode()).isEqualTo(404);
+        assertThat(newsroom.get("/topics/Ruth-Pemberton/quotations/").statusCode())
+                .isEqualTo(301);
     }
 
     @Test
@@ -103,5 +127,56 @@ class TopicsAndApiTest {
                         "/api/v1/storylines/{slug}",
                         "/api/v1/topics/{slug}",
                         "/api/v1/topics/{slug}/quotations");
+    }
+
+    @Test
+    void every_field_that_programs_get_about_what_belongs_together_is_described() {
+        var whole = json("/api/v1/openapi.json");
+        var slug = json("/api/v1/storylines").at("/storylines/0/slug").asString();
+        newsroom.searchable();
+        Map.of(
+                        "/api/v1/search",
+                        "/api/v1/search?q=flood",
+                        "/api/v1/stories/{id}/related",
+                        "/api/v1/stories/"
+                                + newsroom.story("/news/mill-lane-verdict").id() + "/related",
+                        "/api/v1/storylines",
+                        "/api/v1/storylines",
+                        "/api/v1/storylines/{slug}",
+                        "/api/v1/storylines/" + slug,
+                        "/api/v1/topics",
+                        "/api/v1/topics",
+                        "/api/v1/topics/{slug}",
+                        "/api/v1/topics/the-flood",
+                        "/api/v1/topics/{slug}/quotations",
+                        "/api/v1/topics/ruth-pemberton/quotations")
+                .forEach((path, asked) -> {
+                    var schema = whole.get("paths").get(path).at("/get/responses/200/content/application~1json/schema");
+                    describes(whole, schema, json(asked), path);
+                });
+    }
+
+    /** Goes through an answer and looks for each of its fields in the description. */
+    private static void describes(JsonNode whole, JsonNode schema, JsonNode answer, String at) {
+        if (answer.isArray()) answer.forEach(each -> describes(whole, schema.get("items"), each, at + "[]"));
+        if (!answer.isObject() || schema.has("additionalProperties")) return;
+        var known = new HashMap<String, JsonNode>();
+        gather(whole, schema, known);
+        for (var field : answer.propertyNames()) {
+            assertThat(known).as(at).containsKey(field);
+            var described = known.get(field);
+            assertThat(described.path("description").asString(""))
+                    .as(at + "." + field)
+                    .isNotBlank();
+            describes(whole, described, answer.get(field), at + "." + field);
+        }
+    }
+
+    private static void gather(JsonNode whole, JsonNode schema, Map<String, JsonNode> known) {
+        if (schema.has("$ref"))
+            gather(whole, whole.at(schema.get("$ref").asString().substring(1)), known);
+        schema.path("allOf").forEach(part -> gather(whole, part, known));
+        for (var name : schema.path("properties").propertyNames())
+            known.put(name, schema.get("properties").get(name));
     }
 }

@@ -18,19 +18,28 @@ public final class HouseDesk {
     /** Where the paper is divided. */
     public static final String SECTIONS = SectionScreens.ADDRESS;
 
+    /** What the paper is called, how it is reached, whose it is, what stands in its menus. */
+    public static final String SETTINGS = "/desk/settings";
+
     private final SectionScreens sections;
     private final RedirectScreens redirects;
+    private final SettingsScreens settings;
+    private final MenuScreens menus;
 
     /** @param base the site's own address */
     public HouseDesk(DeskFrame frame, Registry registry, Publications publications, Stories stories, URI base) {
         var kept = new Redirects();
         var rules = new RedirectRules(kept, stories, publications, base);
         this.sections = new SectionScreens(frame, registry, publications, new Sections(publications, stories));
+        this.settings = new SettingsScreens(frame, registry, publications);
+        this.menus = new MenuScreens(frame, registry);
         this.redirects = new RedirectScreens(frame, registry, kept, rules);
     }
 
     public void routes(DeskRoutes routes) {
         sections.routes(routes);
         redirects.routes(routes);
+        settings.routes(routes);
+        menus.routes(routes);
     }
 }

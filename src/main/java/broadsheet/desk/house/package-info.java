@@ -1,5 +1,5 @@
 /**
- * Where the publisher keeps the house in order: sections, old addresses.
+ * Where the publisher keeps the house in order: sections, old addresses, its name, its menus.
  * Door: {@link HouseDesk}.
  */
 @NullMarked

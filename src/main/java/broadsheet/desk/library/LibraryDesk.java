@@ -39,10 +39,15 @@ public final class LibraryDesk {
     /** One file in, as JSON; and, with a name after it, one picture's page. */
     public static final String PICTURES = ADDRESS + "/pictures";
 
-    static final String FOUND = PICTURES + ".json";
+    /** Which pictures have certain words ({@code q}), as JSON; forms with a picture to choose ask here. */
+    public static final String FOUND = PICTURES + ".json";
+
+    /** The script with which a form chooses a picture. */
+    public static final String SHELF = "shelf.js";
 
     /** What the screens need of {@link Assets}. */
-    public static final List<String> ASSETS = List.of("broadsheet/desk/library/library.js");
+    public static final List<String> ASSETS =
+            List.of("broadsheet/desk/library/library.js", "broadsheet/desk/library/" + SHELF);
 
     static final Messages.Catalogue WORDS = Messages.beside(LibraryDesk.class, "library");
 

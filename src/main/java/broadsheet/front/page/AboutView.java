@@ -9,5 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param names how else it is called, in one line; may be empty
  * @param wikidata leads to its entry there
  * @param said what they said, newest first
+ * @param allSaid leads to more of it; null where there is none
  */
-public record AboutView(String names, @Nullable Link wikidata, List<Link> storylines, List<SaidView> said) {}
+public record AboutView(
+        String names,
+        @Nullable Link wikidata,
+        List<Link> storylines,
+        List<SaidView> said,
+        @Nullable String allSaid) {}

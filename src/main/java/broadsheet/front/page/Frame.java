@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line below the name; may be empty
  * @param date on the front page only, since it changes by itself
+ * @param imprint what stands at the foot of the page
  * @param words in the paper's own language, whatever the page's is
  * @param foreign whether the page is in another language than the paper
  * @param query what stands in the search box
@@ -20,6 +21,7 @@ public record Frame(
         String line,
         @Nullable Told date,
         List<Link> sections,
+        Foot imprint,
         Words words,
         boolean foreign,
         String query,

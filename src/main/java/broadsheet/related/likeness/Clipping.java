@@ -1,5 +1,6 @@
 package broadsheet.related.likeness;
 
+import broadsheet.story.Content;
 import broadsheet.story.Story;
 import broadsheet.text.Language;
 import broadsheet.text.Slug;
@@ -17,7 +18,12 @@ public record Clipping(String story, Instant published, Language language, Finge
         var published = story.published();
         if (published == null)
             throw new IllegalStateException("A story that readers can read has no date: " + story.id());
-        return new Clipping(story.id(), published, story.content().language(), FingerprintTaker.of(story.content()));
+        return of(story.id(), published, story.content());
+    }
+
+    /** Reads what a story says once. */
+    public static Clipping of(String story, Instant published, Content content) {
+        return new Clipping(story, published, content.language(), FingerprintTaker.of(content));
     }
 
     /** Whether it is tagged with the topic. */

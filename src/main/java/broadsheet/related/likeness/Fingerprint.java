@@ -17,19 +17,22 @@ public record Fingerprint(long[] keys, float[] counts, byte[] traits) {
         return Arrays.binarySearch(keys, key) >= 0;
     }
 
-    /** The marks of both against those of either, 0 to 1 (Jaccard). */
-    double sharedWith(Fingerprint other) {
-        int shared = 0;
-        for (int i = 0, j = 0; i < keys.length && j < other.keys.length; ) {
-            if (keys[i] == other.keys[j]) {
-                shared++;
-                i++;
-                j++;
-            } else if (keys[i] < other.keys[j]) i++;
-            else j++;
+    /**
+     * Whether the marks of both are this share of those of either (Jaccard), or more. Most are not, and are given up as soon as more is
+     * missing than may be.
+     */
+    boolean shares(double share, Fingerprint other) {
+        int both = keys.length + other.keys.length;
+        // Shared marks stand in both, so what may be missing follows from the share: s / (both - s) >= share.
+        double missing = both * (1 - share) / (1 + share);
+        for (int i = 0, j = 0; i < keys.length || j < other.keys.length; ) {
+            boolean mine = j == other.keys.length || i < keys.length && keys[i] <= other.keys[j];
+            boolean its = i == keys.length || j < other.keys.length && other.keys[j] <= keys[i];
+            if (mine) i++;
+            if (its) j++;
+            if (mine != its && --missing < 0) return false;
         }
-        int either = keys.length + other.keys.length - shared;
-        return either == 0 ? 0 : shared / (double) either;
+        return both > 0;
     }
 
     int size() {

@@ -26,6 +26,12 @@ final class FingerprintTaker {
     private final Language language;
     private final Map<Long, Mark> marks = new TreeMap<>();
 
+    /**
+     * The word that is being cut, between signs for its beginning and its end. Kept, because a string made for each word and used for
+     * its pieces alone was twice found to be null on a busy machine, which no program can make it: the compiler had done away with it.
+     */
+    private final StringBuilder framed = new StringBuilder();
+
     private FingerprintTaker(Language language) {
         this.language = language;
     }
@@ -72,15 +78,20 @@ final class FingerprintTaker {
     }
 
     private void grams(String written, float weight) {
-        var framed = "^" + written.toLowerCase(language.locale()) + "$";
-        if (framed.length() <= GRAM) mark(Trait.GRAM, framed, weight);
-        for (int i = 0; i + GRAM <= framed.length(); i++) {
-            if (framed.length() > GRAM) mark(Trait.GRAM, framed.substring(i, i + GRAM), weight);
+        framed.setLength(0);
+        framed.append('^').append(written.toLowerCase(language.locale())).append('$');
+        int last = Math.max(0, framed.length() - GRAM);
+        for (int i = 0; i <= last; i++) {
+            mark(Trait.GRAM, Trait.GRAM.key(framed, i, Math.min(framed.length(), i + GRAM)), weight);
         }
     }
 
     private void mark(Trait trait, String form, float weight) {
-        marks.merge(trait.key(form), new Mark(weight, trait), (old, _) -> new Mark(old.count() + weight, trait));
+        mark(trait, trait.key(form), weight);
+    }
+
+    private void mark(Trait trait, long key, float weight) {
+        marks.merge(key, new Mark(weight, trait), (old, _) -> new Mark(old.count() + weight, trait));
     }
 
     private Fingerprint print() {

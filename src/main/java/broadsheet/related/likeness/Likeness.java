@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -128,13 +129,18 @@ public final class Likeness {
         return grown;
     }
 
-    /** The share of their marks, rare or not, that two stories have in common, 0 to 1: near one for copies. */
-    public double sameness(String one, String other) {
+    /** What is kept of a story, at hand when it was compared lately. */
+    public Optional<Clipping> clipping(String story) {
+        return Optional.ofNullable(weighed(story)).map(Weighed::clipping);
+    }
+
+    /** Whether two stories have this share of their marks, rare or not, in common, or more; copies do. */
+    public boolean shares(double share, String one, String other) {
         var first = weighed(one);
         var second = weighed(other);
-        return first == null || second == null
-                ? 0
-                : first.clipping().print().sharedWith(second.clipping().print());
+        return first != null
+                && second != null
+                && first.clipping().print().shares(share, second.clipping().print());
     }
 
     /** How near the words of two stories are, before anything is borrowed, 0 to 1. */

@@ -38,9 +38,14 @@ enum Trait {
     }
 
     /** Names the mark in 64 bits: among a million different ones, two are taken for one with a chance of 1 in 37 million. */
-    long key(String form) {
+    long key(CharSequence form) {
+        return key(form, 0, form.length());
+    }
+
+    /** As {@link #key(CharSequence)}, of a part of it. */
+    long key(CharSequence form, int from, int to) {
         long hash = 0xCBF29CE484222325L;
-        for (int i = 0; i < form.length(); i++) hash = (hash ^ form.charAt(i)) * 0x100000001B3L;
+        for (int i = from; i < to; i++) hash = (hash ^ form.charAt(i)) * 0x100000001B3L;
         hash = (hash ^ (hash >>> 32)) * 0xD6E8FEB86659FD93L;
         return hash ^ (hash >>> 32) ^ salt;
     }

@@ -1,7 +1,5 @@
 package broadsheet.related.likeness;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,34 +15,30 @@ final class Weighing {
     /** The light ones together change nothing but the time it takes. */
     private static final int REMEMBERED = 512;
 
-    /** All marks of some thousand stories; at a hundred bytes each. */
-    private static final int MOST_COUNTED = 500_000;
-
     private final Clippings clippings;
-    /** How many stories carry a mark; asking the index costs more than comparing. */
-    private final Cache<Long, Integer> frequencies =
-            Caffeine.newBuilder().maximumSize(MOST_COUNTED).build();
+    private final Carriers carriers;
 
     Weighing(Clippings clippings) {
         this.clippings = clippings;
+        this.carriers = new Carriers(clippings);
     }
 
     /** Counts all marks anew. */
     void recountAll() {
-        frequencies.invalidateAll();
+        carriers.forgetAll();
     }
 
     /**
-     * Counts the marks of a story anew that was just kept.
+     * Takes notice of a story that was just kept: one more carries its marks.
      *
      * @return the one other story for each mark that had it to itself until now and so left it out of its vector
      */
     Set<String> recount(Fingerprint print) {
         var shared = new ArrayList<Long>();
         for (int i = 0; i < print.size(); i++) {
-            frequencies.invalidate(print.keys()[i]);
+            carriers.another(print.keys()[i]);
             boolean joins = print.trait(i).compared() && print.trait(i) != Trait.GRAM;
-            if (joins && frequency(print.keys()[i]) == 2) shared.add(print.keys()[i]);
+            if (joins && carriers.of(print.keys()[i]) == 2) shared.add(print.keys()[i]);
         }
         return clippings.carryingAny(shared);
     }
@@ -110,21 +104,17 @@ final class Weighing {
     /** A mark that no other story carries joins nothing; leaving it out keeps long stories from seeming far from all others. */
     private float weight(Fingerprint print, int i) {
         long key = print.keys()[i];
-        int carriers = frequency(key);
-        if (carriers < 2) return 0;
-        double rarity = Math.log1p(clippings.size() / (double) carriers);
+        int carrying = carriers.of(key);
+        if (carrying < 2) return 0;
+        double rarity = Math.log(1 + clippings.size() / (double) carrying);
         return (float) (Math.sqrt(print.counts()[i]) * rarity * kind(print.trait(i), key));
     }
 
     private float kind(Trait trait, long key) {
         if (trait != Trait.WORD) return trait.weight();
-        int asName = frequency(Trait.AS_NAME.key(key, Trait.WORD));
-        int asWord = frequency(Trait.AS_WORD.key(key, Trait.WORD));
+        int asName = carriers.of(Trait.AS_NAME.key(key, Trait.WORD));
+        int asWord = carriers.of(Trait.AS_WORD.key(key, Trait.WORD));
         float share = asName + asWord == 0 ? 0.5f : asName / (float) (asName + asWord);
         return 1 + share * (Trait.NAME - 1);
-    }
-
-    private int frequency(long key) {
-        return frequencies.get(key, clippings::frequency);
     }
 }

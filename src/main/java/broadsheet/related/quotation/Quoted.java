@@ -4,8 +4,14 @@ import broadsheet.related.quotation.Quotation.Standing;
 import broadsheet.story.Stories;
 import broadsheet.story.Teaser;
 import broadsheet.text.Slug;
+import java.time.Instant;
+import java.time.Year;
+import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +24,12 @@ public final class Quoted {
             where s.standing = 'published' and q.present = 1
             """;
     private static final String ON_TOPIC = ROW + """
-              and q.topic = ? and q.standing = 'agreed'
+              and q.topic = ? and q.standing = 'agreed' and s.first_published_at >= ? and s.first_published_at < ?
             order by s.first_published_at desc, q.story desc, q.place limit ? offset ?""";
+    private static final String WHEN = """
+            select s.first_published_at
+            from quotation q join story s on s.id = q.story
+            where s.standing = 'published' and q.present = 1 and q.topic = ? and q.standing = 'agreed'""";
     private static final String SUGGESTED = ROW + """
               and q.standing = 'suggested'
             order by case when q.topic is null then 1 else 0 end, s.first_published_at desc, q.story desc, q.place
@@ -40,7 +50,27 @@ public final class Quoted {
 
     /** What readers may see on the page of a topic, newest first. */
     public List<Quotation> onTopic(Handle sql, Slug topic, int most, int skip) {
-        return list(sql, ON_TOPIC, topic.text(), most, skip);
+        return list(sql, ON_TOPIC, topic.text(), Long.MIN_VALUE, Long.MAX_VALUE, most, skip);
+    }
+
+    /** Of these, what was said in stories that were first published in a year of these clocks. */
+    public List<Quotation> onTopic(Handle sql, Slug topic, Year year, ZoneId zone, int most, int skip) {
+        return list(sql, ON_TOPIC, topic.text(), begin(year, zone), begin(year.plusYears(1), zone), most, skip);
+    }
+
+    private static long begin(Year year, ZoneId zone) {
+        return year.atDay(1).atStartOfDay(zone).toInstant().toEpochMilli();
+    }
+
+    /** How many readers may see of each year, the latest year first. */
+    public SortedMap<Year, Integer> years(Handle sql, Slug topic, ZoneId zone) {
+        var years = new TreeMap<Year, Integer>(Comparator.reverseOrder());
+        sql.createQuery(WHEN)
+                .bind(0, topic.text())
+                .mapTo(Long.class)
+                .forEach(moment ->
+                        years.merge(Year.from(Instant.ofEpochMilli(moment).atZone(zone)), 1, Integer::sum));
+        return years;
     }
 
     /** What waits for an editor: those whose speaker is known first, then newest first. */

@@ -88,8 +88,10 @@ record TopicForm(String name, String sort, String names, String background, Stri
 
     /**
      * @param wrong word for what is wrong, by field
+     * @param found where pictures are found
+     * @param shown address of the picture; empty for none
      */
-    List<Field> fields(Messages said, Map<String, String> wrong) {
+    List<Field> fields(Messages said, Map<String, String> wrong, String found, String shown) {
         var sorts = Arrays.stream(Topic.Sort.values())
                 .map(one -> new Control.Option(one.word(), said.say("sort." + one.word())))
                 .toList();
@@ -99,7 +101,8 @@ record TopicForm(String name, String sort, String names, String background, Stri
                         Field.lines("names", said.say("names"), names, 3).hint(said.say("names.hint")),
                         Field.lines("background", said.say("background"), background, 6)
                                 .hint(said.say("background.hint")),
-                        Field.line("picture", said.say("picture"), picture).hint(said.say("picture.hint")),
+                        Field.picture("picture", said.say("picture"), picture, found, shown)
+                                .hint(said.say("picture.hint")),
                         Field.line("wikidata", said.say("wikidata"), wikidata).hint(said.say("wikidata.hint")))
                 .stream()
                 .map(field -> wrong.containsKey(field.name()) ? field.error(said.say(wrong.get(field.name()))) : field)

@@ -21,7 +21,6 @@ import broadsheet.text.Messages;
 import broadsheet.text.Slug;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -38,17 +37,13 @@ public final class TopicScreens {
     private final DeskFrame frame;
     private final Registry registry;
     private final Publications publications;
-    private final BiPredicate<Handle, Slug> pictured;
+    private final Gallery gallery;
 
-    /**
-     * @param pictured whether there is a picture under this name in the library
-     */
-    public TopicScreens(
-            DeskFrame frame, Registry registry, Publications publications, BiPredicate<Handle, Slug> pictured) {
+    public TopicScreens(DeskFrame frame, Registry registry, Publications publications, Gallery gallery) {
         this.frame = frame;
         this.registry = registry;
         this.publications = publications;
-        this.pictured = pictured;
+        this.gallery = gallery;
     }
 
     static String address(Slug topic) {
@@ -116,8 +111,15 @@ public final class TopicScreens {
                 head.below(said.say("title"), ADDRESS),
                 topic == null ? NEW : address(topic.slug()),
                 said.say(topic == null ? "create" : "save"),
-                typed.fields(said, wrong));
+                typed.fields(said, wrong, gallery.found(), shown(typed.picture())),
+                gallery.script());
         return frame.show(status, "broadsheet/related/topic/topic.jte", view);
+    }
+
+    private String shown(String picture) {
+        return registry.database()
+                .<Optional<String>>read(sql -> gallery.shown(sql, picture))
+                .orElse("");
     }
 
     private Reply save(Request request, SignedIn who, @Nullable Topic before) {
@@ -132,7 +134,7 @@ public final class TopicScreens {
     /** Keeps the topic; or, keeping nothing, what the paper's other topics and pictures have against it. */
     private Map<String, String> kept(Transaction tx, SignedIn who, @Nullable Topic before, TopicForm typed) {
         var picture = typed.picture();
-        if (!picture.isEmpty() && !(Slug.fits(picture) && pictured.test(tx.sql(), new Slug(picture)))) {
+        if (!picture.isEmpty() && gallery.shown(tx.sql(), picture).isEmpty()) {
             return Map.of("picture", "picture.wrong");
         }
         var slug = before == null ? free(tx.sql(), typed.name()) : before.slug();

@@ -11,8 +11,9 @@ import java.util.List;
  *
  * @param action where it is sent
  * @param save what the button says
+ * @param script that chooses a picture
  */
-public record TopicView(DeskPage page, PageHead head, String action, String save, List<Field> fields) {
+public record TopicView(DeskPage page, PageHead head, String action, String save, List<Field> fields, String script) {
     public TopicView {
         fields = List.copyOf(fields);
     }

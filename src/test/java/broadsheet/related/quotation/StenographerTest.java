@@ -20,7 +20,10 @@ import broadsheet.story.quotation.Quotations;
 import broadsheet.text.Language;
 import broadsheet.text.Slug;
 import java.time.Instant;
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,6 +146,29 @@ class StenographerTest {
         database.run(tx -> desk.agree(tx, story, found.mark(), "ed", MAY));
         takeDown();
         assertThat(shown(KIM)).hasSize(1);
+    }
+
+    @Test
+    void what_was_said_is_counted_and_narrowed_down_by_the_year_of_the_papers_clocks() {
+        publish(FromHtml.read(MARKED), null);
+        var story = publish(FromHtml.read(MARKED.replace("all summer", "in winter too")), null);
+        // Half past one in Auckland on New Year's Day, half past noon of the last day in London.
+        database.run(tx -> tx.sql()
+                .execute(
+                        "update story set first_published_at = ? where id = ?",
+                        Instant.parse("2024-12-31T12:30:00Z").toEpochMilli(),
+                        story));
+        var auckland = ZoneId.of("Pacific/Auckland");
+        assertThat(database.<Map<Year, Integer>>read(sql -> quoted.years(sql, LEE, auckland)))
+                .isEqualTo(Map.of(Year.of(2026), 1, Year.of(2025), 1));
+        assertThat(database.<List<Quotation>>read(sql -> quoted.onTopic(sql, LEE, Year.of(2025), auckland, 9, 0)))
+                .extracting(Quotation::words)
+                .containsExactly("“The lido stays open in winter too,”");
+        assertThat(database.<List<Quotation>>read(
+                        sql -> quoted.onTopic(sql, LEE, Year.of(2025), ZoneId.of("Europe/London"), 9, 0)))
+                .isEmpty();
+        assertThat(database.<List<Quotation>>read(sql -> quoted.onTopic(sql, LEE, 1, 1)))
+                .hasSize(1);
     }
 
     @Test

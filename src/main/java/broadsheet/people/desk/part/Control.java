@@ -61,6 +61,15 @@ public sealed interface Control {
     record Upload(String accept) implements Control {}
 
     /**
+     * A picture of the media library by its short name. With a script it is chosen from the library and shown; without, its name is
+     * written.
+     *
+     * @param found where the library tells as JSON which pictures have certain words
+     * @param address of the chosen picture; empty for none
+     */
+    record Picture(String value, String found, String address) implements Control {}
+
+    /**
      * One to choose.
      *
      * @param about a sentence about it; may be empty, and is shown by {@link Radios} only

@@ -60,6 +60,11 @@ public record Field(String name, String label, String hint, String error, boolea
         return of(name, label, new Control.Upload(accept));
     }
 
+    /** A picture of the library. The page needs the library's script; see {@link Control.Picture}. */
+    public static Field picture(String name, String label, String value, String found, String address) {
+        return of(name, label, new Control.Picture(value, found, address));
+    }
+
     private static Field of(String name, String label, Control control) {
         return new Field(name, label, "", "", false, control);
     }
