@@ -9,7 +9,8 @@ import java.util.List;
  * @param years to narrow it down by; none where there is one alone
  */
 public record QuotationsView(
-        Head head, Frame frame, Link topic, String heading, List<Span> years, List<SaidView> said, Pager pager) {
+        Head head, Frame frame, Link topic, String heading, List<Span> years, List<SaidView> said, Pager pager)
+        implements Headed {
 
     /**
      * A year, or all of them.
