@@ -30,7 +30,7 @@ final class Pace {
             paramLabel = "WORD",
             split = ",",
             description =
-                    "delivery: only such cases, for instance pinned,32,gzip. archive: start, pages, memory. discussion: storm, visible, pages, listeners, kill; SQLite, PostgreSQL. search: found, questions, related.")
+                    "delivery: only such cases, for instance pinned,32,gzip. archive: start, pages, memory. search: found, questions, related. discussion: storm, visible, pages, listeners, kill; SQLite, PostgreSQL.")
     private List<String> only = List.of();
 
     @Option(

@@ -78,7 +78,7 @@ final class QuotationPages {
         var name = words.say("quotations.of", topic.name());
         var title = place.year() == 0 ? name : name + ", " + place.year();
         var trail = structured.trail(List.of(ListPages.home(galley), home, new Link(name, path)));
-        var head = heads.prose(heads.page(furniture.paper(), title, title, pager.here(path), List.of(trail)));
+        var head = heads.page(furniture.paper(), title, title, pager.here(path), List.of(trail));
         var years = galley.quoted()
                 .years(galley.sql(), topic.slug(), furniture.paper().zone());
         return new QuotationsView(

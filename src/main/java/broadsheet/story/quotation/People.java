@@ -3,6 +3,7 @@ package broadsheet.story.quotation;
 import broadsheet.story.document.Attribution;
 import broadsheet.text.Lines;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,9 @@ final class People {
     private static final String GROUPS =
             "group|company|firm|party|ministry|department|agency|organi[sz]ation|police|council|union|club|team|bank|airline|carmaker|automaker|maker|manufacturer|charity|association|committee|commission|federation|foundation|institute|institution|service|authority|board|court|office|bureau|network|newspaper|brand|retailer|corporation|society|league|government|administration|campaign|militia|university|school|hospital|church";
     private static final Pattern GROUP = Pattern.compile(
-            "\\b(?:" + GROUPS + "|international|inc|ltd|plc|gmbh|ag|co|corp)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:" + GROUPS
+                    + "|international|images|journal|news|parliament|congress|senate|white house|inc|ltd|plc|gmbh|ag|co|corp)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SOME_GROUP = Pattern.compile("(?i:the) (?:\\p{Ll}[\\p{L}-]* )?(?i:" + GROUPS + ")");
     private static final int NEAR_THE_BEGINNING = 40;
 
@@ -36,6 +39,8 @@ final class People {
     private static final Pattern SINGLE = Pattern.compile(NAME_WORD, Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern NAME_AT_END =
             Pattern.compile("\\s(" + NAME_WORD + "(?:\\s" + NAME_WORD + "){0,9})$", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern BEFORE_ROLE = Pattern.compile(" \\p{Ll}");
 
     private static final Pattern ABBREVIATED_END = Pattern.compile("(?<=\\p{L}{2})\\.$");
 
@@ -88,11 +93,22 @@ final class People {
     Attribution leading(String text) {
         var bare = LEADING.matcher(text).replaceFirst("");
         var mention = MENTION.matcher(bare);
-        if (mention.lookingAt() && !isPossessive(bare, mention.end())) return attribution(mention.group());
+        if (mention.lookingAt() && !isPossessive(bare, mention.end())) {
+            // "Republican House speaker Paul Ryan": what stands before the role belongs to it.
+            var first = mention.group();
+            var rest = bare.substring(mention.end());
+            boolean toRole = BEFORE_ROLE.matcher(rest).lookingAt() && Roles.startsWithRole(rest.strip());
+            return attribution(toRole && mention.find() ? mention.group() : first);
+        }
         var single = SINGLE.matcher(bare);
         if (!single.lookingAt() || isPossessive(bare, single.end())) return null;
         var full = fuller(single.group());
-        return full.equals(single.group()) ? null : known(full, null);
+        // Several may have the surname; the name alone is whoever the story means by it.
+        return !full.equals(single.group()) || isSurname(full) ? known(full, null) : null;
+    }
+
+    private boolean isSurname(String name) {
+        return !named(" " + name, true).isEmpty();
     }
 
     /** The first full name in a text that is not there for what belongs to it: of somebody introduced, or near its beginning. */
@@ -102,6 +118,16 @@ final class People {
             if (isPossessive(text, mention.end())) continue;
             var found = attribution(mention.group());
             if (found.role() != null || mention.start() < NEAR_THE_BEGINNING) return found;
+        }
+        return null;
+    }
+
+    /** "The president spoke first": the president, whoever that is. */
+    static @Nullable Attribution called(String clause) {
+        var words = Lines.split(clause);
+        for (int i = 1; i < Math.min(words.length, 4); i++) {
+            var phrase = String.join(" ", Arrays.asList(words).subList(0, i + 1));
+            if (ARTICLE.matcher(phrase).find() && Roles.endsWithRole(phrase)) return Attribution.to(phrase);
         }
         return null;
     }
@@ -116,7 +142,8 @@ final class People {
     /** Whether this is no person: a party, a company, the police. */
     boolean isGroup(String name) {
         if (GROUP.matcher(name).find()) return true;
-        return name.indexOf(' ') < 0 && Lines.startsUpper(name) && fuller(name).equals(name);
+        boolean known = !fuller(name).equals(name) || isSurname(name);
+        return name.indexOf(' ') < 0 && Lines.startsUpper(name) && !known;
     }
 
     /** "The company", "the local party": a group that was named before. "The Shiite militia" names itself. */

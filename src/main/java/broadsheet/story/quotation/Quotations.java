@@ -105,7 +105,10 @@ public final class Quotations {
             boolean goesOn = last != null && (between.isBlank() || follows(between));
             boolean alone = i == 0 && between.isBlank() && carriedOn != null;
             var by = found != null ? named(found, last) : goesOn ? last : alone ? carriedOn : null;
-            if (!isSpeech(inner, found != null, goesOn || alone, span)) continue;
+            if (!isSpeech(inner, found != null, goesOn || alone, span)) {
+                stage.hear(before);
+                continue;
+            }
             speeches.add(new Speech(span, by));
             if (by != null) stage.enters(by);
             last = by;
@@ -119,7 +122,11 @@ public final class Quotations {
     private static Speakers.@Nullable Found speaker(String before, String inner, String behind) {
         boolean naming = Lines.count(inner) > MOST_IN_SCARE_QUOTES;
         boolean introduced = before.stripTrailing().endsWith(":");
-        if (introduced || !isAttached(inner, behind)) return Speakers.before(before, naming);
+        if (introduced || !isAttached(inner, behind)) {
+            var found = Speakers.before(before, naming);
+            boolean inside = !introduced && naming && !Lines.endsSentence(inner);
+            return found == null && inside ? Speakers.atTheEnd(behind) : found;
+        }
         var found = Speakers.behind(behind);
         return found != null ? found : Speakers.before(before, naming);
     }

@@ -60,6 +60,10 @@ final class Speakers {
             "^(?:the|a|an|his|her|its|their)?\\s*(?:[\\p{L}-]+ )?(?:statement|letter|e-?mail|report|tweet|post|message|memo|sign|poster|caption|headline|apology|interview|document)s?(?:\\s+(?:from|by|of)\\s+|$)",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Gemma Pryor from Mondelez": Gemma Pryor, and not the company that stands before the verb. */
+    private static final Pattern WHERE_FROM = Pattern.compile(
+            "(\\p{Lu}[^\\s,]*(?: \\p{Lu}[^\\s,]*){1,3}) (?:from|at|with|of|bei|von|aus|chez|de)(?: the)?(?: \\p{Lu}[^\\s,]*){1,4}$");
+
     /** Small words that stand inside a name. */
     private static final Set<String> INSIDE_A_NAME = Set.of(
             "of", "for", "the", "de", "la", "del", "da", "dos", "du", "des", "van", "von", "der", "den", "zu", "bin",
@@ -85,7 +89,17 @@ final class Speakers {
                     : found;
         }
         if (PRONOUNS.contains(before.toLowerCase(Locale.ROOT))) return new Found.Pronoun(before);
-        return subject(before);
+        var subject = subject(before);
+        return subject != null || before.indexOf(',') < 0 ? subject : trailing(before);
+    }
+
+    /** At the end of a sentence that began with the quotation or around it: "… that she did no wrong, director James Comey said". */
+    static @Nullable Found atTheEnd(String raw) {
+        var verb = last(Speech.VERB, raw);
+        if (verb == null) return null;
+        int comma = raw.lastIndexOf(',', verb.start());
+        var subject = comma < 0 ? "" : trimmed(raw.substring(comma + 1, verb.start()));
+        return isNounPhrase(subject) ? new Found.Named(subject) : null;
     }
 
     /**
@@ -169,7 +183,9 @@ final class Speakers {
         return null;
     }
 
-    private static @Nullable Found endOf(String chunk) {
+    private static @Nullable Found endOf(String whole) {
+        var from = WHERE_FROM.matcher(whole);
+        var chunk = from.find() && isName(from.group(1)) ? from.group(1) : whole;
         var words = Lines.split(chunk);
         if (PRONOUNS.contains(words[words.length - 1].toLowerCase(Locale.ROOT)))
             return new Found.Pronoun(words[words.length - 1]);

@@ -55,6 +55,20 @@ class QuotationsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+                    Zoe Marsh from Lido Trust told the Courier: “The gates open in May.” | Zoe Marsh
+                    The lido “has not been open for a whole year” and nobody is to blame, treasurer Ann Lee told members. | Ann Lee (treasurer)
+                    Ann Lee opened the lido. (Photo: Harbour Images) She had once fallen into it. “It was colder than I thought,” she said. | Ann Lee
+                    Ann Lee sat in the Harbour Journal office. “It was colder than I thought,” she said. | Ann Lee
+                    Town Hall speaker Ann Lee insisted that nothing had changed. “It stays open,” she said. | Ann Lee (Town Hall speaker)
+                    The mayor spoke first, telling the crowd: “It was a long winter for all of us.” | The mayor
+                    Ann Lee and Bo Kim came. When the band was silent, Kim rose. When it played, he laughed and said: “It was a long winter.” | Bo Kim
+                    """)
+    void whom_a_story_means_follows_from_the_sentences_before(String story, String speaker) {
+        assertThat(said(story)).containsExactly(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
                     The “moderate” wing said it would vote for the plan. |
                     A so-called “smart” boiler was to blame.             |
                     She read “The Old Man and the Sea” in one night.     |
