@@ -21,7 +21,10 @@ enum Benchmark {
     ARCHIVE("archive", "starts, pages and memory with up to a million stories", Archive::run),
     BUILD("build", "a fresh clone, from nothing to something that can be started", Build::run),
     SIZE("size", "bytes of a story page and its style over the wire", Size::run),
-    COMMENTS("comments", "comments a second, durable; pages with 100,000 of them; 10,000 who listen", Discussing::run),
+    DISCUSSION(
+            "discussion",
+            "comments a second, durable; when readers see them; pages with 100,000; 10,000 who listen; the server killed",
+            Discussing::run),
     SEARCH(
             "search",
             "questions and related lists while an archive grows to a million; how soon news is found",

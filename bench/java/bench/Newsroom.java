@@ -14,7 +14,9 @@ import broadsheet.text.Slug;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -61,6 +63,7 @@ final class Newsroom implements AutoCloseable {
             case "grow" -> grow(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
             case "stories" -> stories();
             case "comments" -> comment(words[1], Integer.parseInt(words[2]));
+            case "texts" -> texts(words[1], Path.of(words[2]));
             case "stir" -> stir(words[1]);
             case "section" -> sample.getFirst().section().text();
             default -> throw new IllegalArgumentException("Not an order: " + words[0]);
@@ -168,6 +171,22 @@ final class Newsroom implements AutoCloseable {
             });
         }
         return "said";
+    }
+
+    /** Writes everything that was said below a story into a file, a line each. */
+    private String texts(String path, Path file) {
+        var story = story(path).id();
+        var texts = opened.database()
+                .read(sql -> sql.createQuery("select source from comment where story = ? order by id")
+                        .bind(0, story)
+                        .mapTo(String.class)
+                        .list());
+        try {
+            Files.write(file, texts);
+        } catch (IOException unwritten) {
+            throw new UncheckedIOException(unwritten);
+        }
+        return "written";
     }
 
     /** Makes the house forget what it shows of a story's comments. */

@@ -7,35 +7,60 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** The other end of {@link Newsroom}: gives it orders and waits for what it says. */
 final class Orders {
-    private final Process process;
     private final int port;
     private final Path log;
     private final Path data;
-    private final PrintStream to;
-    private final BufferedReader from;
+    private final Map<String, String> environment;
+    private volatile Process process;
+    private PrintStream to;
+    private BufferedReader from;
 
-    private Orders(Process process, int port, Path log, Path data) {
-        this.process = process;
-        this.port = port;
-        this.log = log;
-        this.data = data;
+    private Orders(Stage stage, Path folder, Map<String, String> environment) throws IOException {
+        this.port = Ports.free();
+        this.log = folder.resolve("words.log");
+        this.data = folder.resolve("data");
+        this.environment = environment;
+        process = begin(stage);
         to = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
         from = process.inputReader(StandardCharsets.UTF_8);
     }
 
+    private Process begin(Stage stage) throws IOException {
+        var command = Paper.java("bench.Newsroom", data.toString(), Integer.toString(port));
+        return stage.converse(log, environment, command);
+    }
+
     /** Starts a newsroom on all cores and waits until it is open. */
     static Orders open(Stage stage) throws IOException {
-        int port = Ports.free();
-        var folder = stage.folder("newsroom");
-        var log = folder.resolve("words.log");
-        var data = folder.resolve("data");
-        var command = Paper.java("bench.Newsroom", data.toString(), Integer.toString(port));
-        var orders = new Orders(stage.converse(log, command), port, log, data);
+        return open(stage, Map.of());
+    }
+
+    /** As before, with its records there. @param records an address as {@code BROADSHEET_DATABASE} wants it; empty for SQLite */
+    static Orders open(Stage stage, String records) throws IOException {
+        return open(stage, Map.of("BROADSHEET_DATABASE", records));
+    }
+
+    private static Orders open(Stage stage, Map<String, String> environment) throws IOException {
+        var orders = new Orders(stage, stage.folder("newsroom"), environment);
         orders.answer();
         return orders;
+    }
+
+    /** Ends it without a word of warning, and starts it again in the same folder on the same port. */
+    void killAndOpenAgain(Stage stage) throws IOException, InterruptedException {
+        process.destroyForcibly().waitFor();
+        process = begin(stage);
+        to = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
+        from = process.inputReader(StandardCharsets.UTF_8);
+        answer();
+    }
+
+    void end(Stage stage) {
+        stage.end(process);
     }
 
     String give(Object... words) throws IOException {

@@ -16,7 +16,10 @@ final class Pace {
     @Option(names = "--quick", description = "Short and rough: 2 rounds of 2 seconds, small numbers everywhere.")
     private boolean quick;
 
-    @Option(names = "--rounds", paramLabel = "N", description = "How often each thing is measured (5).")
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description = "How often each thing is measured (5). discussion: how often the server is killed.")
     private int rounds;
 
     @Option(names = "--seconds", paramLabel = "N", description = "How long a round of load takes (5).")
@@ -27,7 +30,7 @@ final class Pace {
             paramLabel = "WORD",
             split = ",",
             description =
-                    "delivery: only such cases, for instance pinned,32,gzip. archive: start, pages, memory. search: found, questions, related.")
+                    "delivery: only such cases, for instance pinned,32,gzip. archive: start, pages, memory. search: found, questions, related. discussion: storm, visible, pages, listeners, kill; SQLite, PostgreSQL.")
     private List<String> only = List.of();
 
     @Option(

@@ -58,10 +58,10 @@ final class Stage implements AutoCloseable {
     }
 
     /** Starts a process that is spoken with through its standard input and output. */
-    synchronized Process converse(Path log, List<String> command) throws IOException {
-        var player = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+    synchronized Process converse(Path log, Map<String, String> environment, List<String> command) throws IOException {
+        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(environment);
+        var player = builder.start();
         players.add(player);
         return player;
     }

@@ -23,7 +23,13 @@ final class Tools {
             "git",
             "git",
             "openssl",
-            "openssl");
+            "openssl",
+            "tar",
+            "tar",
+            "xz",
+            "xz-utils",
+            "unzip",
+            "unzip");
 
     private Tools() {}
 

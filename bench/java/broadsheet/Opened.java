@@ -27,7 +27,22 @@ public final class Opened implements AutoCloseable {
     /** Opens the folder, filled with the sample if it is empty; nobody can read yet. */
     public static Opened sample(Path data, int port) {
         var records = DatabaseAddress.parse(System.getenv("BROADSHEET_DATABASE"), data);
-        var config = Config.here(data, records, port);
+        var here = Config.here(data, records, port);
+        // As behind a proxy, so that one machine can ask in the name of many.
+        var config = new Config(
+                here.data(),
+                here.database(),
+                here.host(),
+                here.port(),
+                here.baseUrl(),
+                here.otherHosts(),
+                here.managementPort(),
+                1,
+                here.certificate(),
+                here.pageCacheBytes(),
+                here.renderingsASecond(),
+                here.mail(),
+                here.pictures());
         return new Opened(Broadsheet.openSample(config, InstantSource.system()), data);
     }
 

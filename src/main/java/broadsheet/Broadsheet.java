@@ -184,7 +184,7 @@ final class Broadsheet implements AutoCloseable {
             opened.forget(news);
         });
         changes.followPromptly("presses", printing::wake);
-        changes.followPromptly("discussion", rooms.discussion()::forget);
+        changes.followPromptly("discussion", rooms.discussion().following());
         changes.followPromptly("search", rooms.search()::wake);
         changes.followPromptly("audience", rooms.audience()::changed);
         changes.followPromptly("desk search", rooms.staffSearch()::wake);

@@ -1,6 +1,8 @@
 package broadsheet.discussion;
 
 import broadsheet.story.document.Document;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +24,27 @@ record Accepted(
         @Nullable Ground hold,
         String request,
         @Nullable String sender,
-        java.time.Instant at) {}
+        Instant at) {
+    Accepted {
+        at = at.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** The comment that is kept of it. @param spot where readers see it; null while it waits */
+    Comment kept(@Nullable Spot spot) {
+        return new Comment(
+                id,
+                story,
+                parent == null ? null : parent.id(),
+                parent == null ? id : parent.thread(),
+                writer,
+                source,
+                body,
+                hold == null ? new Fate.Approved(at) : new Fate.Waiting(at, hold),
+                at,
+                null,
+                null,
+                0,
+                spot,
+                0);
+    }
+}

@@ -23,6 +23,8 @@ public final class AccountComments {
             where id = ? and mail = ? and writer = 'guest' and standing <> 'withdrawn'""";
     private static final String RENAME = """
             update comment set name = ? where writer_key = ? and writer = 'reader' and standing <> 'withdrawn'""";
+    private static final String MOVE =
+            "update comment set mail = ? where writer_key = ? and writer = 'reader' and mail = ?";
     private static final String SHUT_OUT = """
             insert into comment_ban (who, until, sentence, at, decided_by)
             select ?, until, sentence, at, decided_by from comment_ban where who = ?
@@ -81,6 +83,13 @@ public final class AccountComments {
     public void rename(Transaction transaction, String account, String name) {
         transaction.sql().execute(RENAME, name, account);
         changed(transaction, account);
+    }
+
+    /** Writes another mail address to all of them; whoever is shut out by the old one is by the new one too. */
+    public void move(Transaction transaction, String account, String before, String after) {
+        transaction.sql().execute(MOVE, after, account, before);
+        transaction.sql().execute(SHUT_OUT, "mail:" + after, "mail:" + before);
+        transaction.changed("comment.banned", "discussion");
     }
 
     /** Makes the pages anew on which they stand, for what is told of their writer has changed. */

@@ -1,17 +1,21 @@
 package broadsheet.discussion;
 
 import broadsheet.people.People;
-import broadsheet.people.Person;
 import broadsheet.story.Publications;
 import broadsheet.story.Stories;
 import broadsheet.story.Teaser;
 import broadsheet.story.document.Document;
 import broadsheet.text.Language;
+import broadsheet.text.Slug;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,7 @@ final class Admission {
             "select until, sentence from comment_ban where who in (?, ?, ?) order by until desc";
     private static final String FACTS = """
             select
+              (select count(*) from comment_ban where who in (:named, :mailed, :sent)) as bans,
               (select count(*) from comment where fingerprint = :fingerprint and written_at > :yesterday
                 and (sender = :sender or mail = :mail or writer_key = :key)) as repeated,
               (select count(*) from (select 1 from comment where fingerprint = :fingerprint and written_at > :week
@@ -45,7 +50,8 @@ final class Admission {
     private final Comments comments;
     private final Policies policies;
     private final Publications publications = new Publications();
-    private volatile @Nullable List<Person> staff;
+    private final Remembered<Address, Place> places = new Remembered<>();
+    private volatile @Nullable Set<String> staff;
     private volatile @Nullable WordRules words;
 
     Admission(Stories stories, People people, Comments comments, Policies policies) {
@@ -55,29 +61,48 @@ final class Admission {
         this.policies = policies;
     }
 
+    private record Address(Slug section, Slug slug) {}
+
+    /** A story, and the rules that count below it. */
+    record Place(Teaser story, ZoneId zone, Policy policy) {}
+
     /** Everything about a letter but how fast it came and how it is judged. */
     record Gathered(
             Teaser story,
-            java.time.ZoneId zone,
+            ZoneId zone,
             Policy policy,
             @Nullable Comment parent,
             WordRules.Search words,
             Submission.Facts facts) {}
 
+    /** @param records opened when it is needed: what a storm is about is known */
+    Optional<Place> place(
+            Slug section, Slug slug, Function<Function<Handle, Optional<Place>>, Optional<Place>> records) {
+        return places.get(
+                new Address(section, slug),
+                () -> records.apply(sql -> stories.teaser(sql, section, slug)
+                        .map(story -> new Place(
+                                story,
+                                publications.paper(sql).zone(),
+                                policies.of(sql, story.section(), story.id())))));
+    }
+
     /** @param sender hash of the network address */
     Optional<Gathered> gather(Handle sql, Letter letter, Typed typed, String sender, Instant now) {
-        return stories.teaser(sql, letter.section(), letter.slug()).map(story -> {
-            var parent = letter.parent() == null
-                    ? null
-                    : comments.find(sql, letter.parent()).orElse(null);
-            return new Gathered(
-                    story,
-                    publications.paper(sql).zone(),
-                    policies.of(sql, story.section(), story.id()),
-                    parent,
-                    words(sql).in(story.language()),
-                    facts(sql, letter.writer(), typed, sender, now));
-        });
+        return place(letter.section(), letter.slug(), reading -> reading.apply(sql))
+                .map(place -> {
+                    var story = place.story();
+                    var parent = letter.parent() == null
+                            ? null
+                            : comments.find(sql, letter.parent()).orElse(null);
+                    return new Gathered(
+                            story,
+                            place.zone(),
+                            place.policy(),
+                            parent,
+                            words(sql).in(story.language()),
+                            facts(sql, letter.writer(), typed, sender, now));
+                });
     }
 
     /** What was typed, read. */
@@ -96,7 +121,6 @@ final class Admission {
     }
 
     private Submission.Facts facts(Handle sql, Writer writer, Typed typed, String sender, Instant now) {
-        var ban = ban(sql, writer, sender);
         boolean staffs = !(writer instanceof Writer.Staff) && isOfStaff(sql, writer.name());
         return sql.createQuery(FACTS)
                 .bind("fingerprint", typed.fingerprint())
@@ -105,14 +129,21 @@ final class Admission {
                 .bind("sender", sender)
                 .bind("mail", writer.address())
                 .bind("key", writer.key())
+                .bind("named", named(writer))
+                .bind("mailed", mailed(writer))
+                .bind("sent", "sender:" + sender)
                 .map((row, _) -> new Submission.Facts(
-                        ban, row.getInt("repeated") > 0, row.getInt("approved"), row.getInt("elsewhere"), staffs))
+                        row.getInt("bans") == 0 ? null : ban(sql, writer, sender),
+                        row.getInt("repeated") > 0,
+                        row.getInt("approved"),
+                        row.getInt("elsewhere"),
+                        staffs))
                 .one();
     }
 
     /** Whether somebody of the newsroom has this name, or one that looks like it. */
     boolean isOfStaff(Handle sql, String name) {
-        return staff(sql).stream().anyMatch(person -> isName(name, person.name()));
+        return staff(sql).contains(Skeleton.of(name));
     }
 
     /** Whether somebody may stand under a name: one that fits, is nobody else's of the newsroom, and says nothing banned. */
@@ -125,15 +156,19 @@ final class Admission {
         return Verdict.unless(banned.isEmpty(), Ground.BANNED_WORD);
     }
 
-    private static boolean isName(String one, String other) {
-        return Skeleton.of(one).equals(Skeleton.of(other));
+    private static String named(Writer writer) {
+        return writer.word() + ":" + writer.key();
+    }
+
+    private static String mailed(Writer writer) {
+        return "mail:" + writer.address();
     }
 
     private static Submission.@Nullable Ban ban(Handle sql, Writer writer, String sender) {
         return sql
                 .createQuery(BAN)
-                .bind(0, writer.word() + ":" + writer.key())
-                .bind(1, "mail:" + writer.address())
+                .bind(0, named(writer))
+                .bind(1, mailed(writer))
                 .bind(2, "sender:" + sender)
                 .map((row, _) -> {
                     long until = row.getLong("until");
@@ -145,10 +180,13 @@ final class Admission {
                 .orElse(null);
     }
 
-    private List<Person> staff(Handle sql) {
+    /** The skeletons of their names. */
+    private Set<String> staff(Handle sql) {
         var known = staff;
         if (known != null) return known;
-        var read = people.all(sql);
+        var read = people.all(sql).stream()
+                .map(person -> Skeleton.of(person.name()))
+                .collect(Collectors.toUnmodifiableSet());
         staff = read;
         return read;
     }
@@ -159,6 +197,16 @@ final class Admission {
         var read = WordRules.read(sql);
         words = read;
         return read;
+    }
+
+    /** From now on every change is told to {@link #forget} or {@link #forgetPlaces}. */
+    void remember() {
+        places.begin();
+    }
+
+    /** Reads stories and their rules anew when they are next asked for. */
+    void forgetPlaces() {
+        places.forget();
     }
 
     /** Reads people and words anew when they are next asked for. */

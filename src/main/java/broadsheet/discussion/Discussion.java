@@ -1,11 +1,14 @@
 package broadsheet.discussion;
 
 import broadsheet.db.Change;
+import broadsheet.db.Changes;
 import broadsheet.db.Database;
 import broadsheet.db.Ids;
 import broadsheet.people.People;
 import broadsheet.story.Stories;
+import broadsheet.story.Teaser;
 import broadsheet.text.Language;
+import broadsheet.text.Slug;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -135,29 +138,27 @@ public final class Discussion {
         var sender = senders.name(letter.address(), now);
         var typed = Admission.Typed.read(letter.text(), letter.writer(), letter.parent());
         var key = letter.key() != null && KEY.matcher(letter.key()).matches() ? letter.key() : null;
-        record Found(Optional<Admission.Gathered> gathered, Optional<Comment> before, String request) {}
-        var found = database.read(sql -> {
-            var gathered = admission.gather(sql, letter, typed, sender, now);
-            var request = gathered.map(one -> request(one.story().id(), letter, typed, key, sender))
-                    .orElse("");
-            var before = sql.createQuery(SENT_BEFORE)
-                    .bind(0, request)
-                    .map(Rows.COMMENT)
-                    .findOne();
-            return new Found(gathered, before, request);
-        });
-        if (found.gathered().isEmpty()) {
+        var gathered = database.read(sql -> admission.gather(sql, letter, typed, sender, now));
+        if (gathered.isEmpty()) {
             return declined(Language.ENGLISH, new Verdict.Objection(Ground.NO_STORY, "", 0));
         }
-        if (found.before().isPresent()) return again(found.before().get(), key);
-        var submission = submission(letter, typed, found.gathered().get(), now);
+        var submission = submission(letter, typed, gathered.get(), now);
+        var request = request(submission.story().id(), letter, typed, key, sender);
         return switch (HouseRules.judge(submission)) {
-            case Verdict.Fine() -> keep(submission, typed, null, found.request(), key, sender);
+            case Verdict.Fine() -> keep(submission, typed, null, request, key, sender);
             case Verdict.Objection objection
-            when objection.ground().holds() ->
-                keep(submission, typed, objection.ground(), found.request(), key, sender);
-            case Verdict.Objection objection -> declined(submission.story().language(), objection);
+            when objection.ground().holds() -> keep(submission, typed, objection.ground(), request, key, sender);
+            case Verdict.Objection objection ->
+                // What is sent again is a repetition and comes fast, but it is no second comment.
+                before(request)
+                        .<Posted>map(before -> again(before, key))
+                        .orElseGet(() -> declined(submission.story().language(), objection));
         };
+    }
+
+    private Optional<Comment> before(String request) {
+        return database.read(sql ->
+                sql.createQuery(SENT_BEFORE).bind(0, request).map(Rows.COMMENT).findOne());
     }
 
     private Submission submission(Letter letter, Admission.Typed typed, Admission.Gathered gathered, Instant now) {
@@ -210,8 +211,8 @@ public final class Discussion {
                 sender,
                 submission.now());
         var kept = postbox.put(accepted);
-        var comment = database.read(sql -> comments.find(sql, kept.id())).orElseThrow();
-        return kept.again() ? again(comment, key) : new Posted.Kept(comment, receipts.of(comment.id()));
+        if (!kept.again()) return new Posted.Kept(accepted.kept(kept.spot()), receipts.of(kept.id()));
+        return again(database.read(sql -> comments.find(sql, kept.id())).orElseThrow(), key);
     }
 
     /** Only a key that nobody can guess proves that it is the same person who sends again. */
@@ -233,8 +234,23 @@ public final class Discussion {
                 objection.seconds());
     }
 
-    /** Reads words, people and bans anew after a change to them. */
+    /** The story at an address, as readers have it. */
+    public Optional<Teaser> story(Slug section, Slug slug) {
+        return admission
+                .place(section, slug, reading -> database.read(reading::apply))
+                .map(Admission.Place::story);
+    }
+
+    /** What is to follow the change log promptly. What is read of stories and their rules is remembered from then on. */
+    public Changes.Follower following() {
+        admission.remember();
+        return this::forget;
+    }
+
+    /** Reads stories, words, people and bans anew after a change to them. */
     public void forget(List<Change> changes) {
+        // What is said below a story, by far the most changes there are, changes neither it nor its rules.
+        if (!changes.stream().allMatch(change -> change.what().startsWith("comment."))) admission.forgetPlaces();
         boolean touched = changes.stream()
                 .anyMatch(change -> change.subject().contains("discussion")
                         || change.subject().contains("person:"));

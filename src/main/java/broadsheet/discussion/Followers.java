@@ -39,6 +39,9 @@ public final class Followers {
             on conflict (thread, mail) do update set asked_at = excluded.asked_at, often = excluded.often
               where comment_following.confirmed_at is null and comment_following.asked_at < :before
             returning *""";
+    private static final String MOVE = """
+            update comment_following set mail = ?
+            where mail = ? and thread not in (select thread from comment_following where mail = ?)""";
     private static final String CONFIRM = """
             update comment_following set confirmed_at = ?, sender = null,
               told = (select replies from comment where comment.id = comment_following.thread)
@@ -123,6 +126,12 @@ public final class Followers {
     /** From now on they hear of new answers. */
     public void confirm(Transaction transaction, Following following) {
         transaction.sql().execute(CONFIRM, transaction.at().toEpochMilli(), following.id());
+    }
+
+    /** Sends what was wished for at one address to another, whose own wishes count where it has some. */
+    public void move(Transaction transaction, String before, String after) {
+        transaction.sql().execute(MOVE, after, before, after);
+        transaction.sql().execute("delete from comment_following where mail = ?", before);
     }
 
     /** Forgets that they ever wanted it. */

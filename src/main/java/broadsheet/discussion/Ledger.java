@@ -32,23 +32,30 @@ final class Ledger {
      *
      * @param id of the comment, an older one's if it had been sent before
      * @param again whether it was known
+     * @param spot where readers see it from now on; null when it waits, or was known
      */
-    record Kept(String id, boolean again) {}
+    record Kept(String id, boolean again, @Nullable Spot spot) {}
 
     /** Keeps all of them, in the order given. */
     List<Kept> keep(Transaction transaction, List<Accepted> letters) {
         var known = known(transaction, letters);
         var fresh = new LinkedHashMap<String, Accepted>();
-        var kept = new ArrayList<Kept>(letters.size());
+        var before = new ArrayList<@Nullable String>(letters.size());
         for (var letter : letters) {
-            var before = known.putIfAbsent(letter.request(), letter.id());
-            if (before == null) fresh.put(letter.id(), letter);
-            kept.add(new Kept(before == null ? letter.id() : before, before != null));
+            var earlier = known.putIfAbsent(letter.request(), letter.id());
+            if (earlier == null) fresh.put(letter.id(), letter);
+            before.add(earlier);
         }
         var spots = spots(transaction, fresh.values().stream().toList());
         add(transaction, fresh, spots);
         for (var story : stories(fresh, false)) transaction.changed("comment.shown", Comments.key(story));
         for (var story : stories(fresh, true)) transaction.changed("comment.held", "comments-waiting:" + story);
+        var kept = new ArrayList<Kept>(letters.size());
+        for (int i = 0; i < letters.size(); i++) {
+            var id = letters.get(i).id();
+            var earlier = before.get(i);
+            kept.add(earlier == null ? new Kept(id, false, spots.get(id)) : new Kept(earlier, true, null));
+        }
         return kept;
     }
 

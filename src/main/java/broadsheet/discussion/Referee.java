@@ -6,7 +6,6 @@ import broadsheet.discussion.judge.Judgement;
 import broadsheet.discussion.judge.Remark;
 import broadsheet.text.Language;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Says whether a comment looks like spam or malice, by what it says and the signs around it; handed in at the roof. */
 @FunctionalInterface
@@ -20,13 +19,13 @@ public interface Referee {
     static Referee ofTheHouse() {
         return (text, signs) -> {
             var remark = new Remark(text, signs.saidElsewhere(), signs.approvedBefore());
-            var spam = Bench.SPAM.judge(remark);
-            var abuse = Bench.ABUSE.judge(remark);
-            var because = Stream.concat(spam.reasons().stream(), abuse.reasons().stream())
+            var judged = Judge.judge(remark, Bench.SPAM, Bench.ABUSE);
+            var because = judged.stream()
+                    .flatMap(judgement -> judgement.reasons().stream())
                     .map(Judgement.Reason::text)
                     .distinct()
                     .toList();
-            return new Opinion(spam.suspect(), abuse.suspect(), because);
+            return new Opinion(judged.getFirst().suspect(), judged.getLast().suspect(), because);
         };
     }
 

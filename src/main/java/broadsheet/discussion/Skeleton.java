@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +22,10 @@ final class Skeleton {
     private static final Map<Integer, String> LOOKS_LIKE = java.util.Arrays.stream(ALIKE.split("\\s+"))
             .collect(Collectors.toUnmodifiableMap(
                     pair -> pair.codePointAt(0), pair -> pair.substring(pair.indexOf('=') + 1)));
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}@$€!|+]+|^[!@$+|]+|[!+|]+$");
+    private static final Pattern THRICE = Pattern.compile("(.)\\1{2,}");
 
     private Skeleton() {}
 
@@ -41,7 +46,7 @@ final class Skeleton {
     static List<String> words(String text) {
         var words = new ArrayList<String>();
         var spelled = new StringBuilder();
-        for (var written : text.split("\\s+")) {
+        for (var written : SPACES.split(text)) {
             var pieces = pieces(written);
             words.addAll(pieces);
             if (pieces.size() > 1) words.add(String.join("", pieces));
@@ -59,7 +64,7 @@ final class Skeleton {
     }
 
     private static List<String> pieces(String written) {
-        return java.util.Arrays.stream(written.split("[^\\p{L}\\p{M}\\p{N}@$€!|+]+|^[!@$+|]+|[!+|]+$"))
+        return BETWEEN.splitAsStream(written)
                 .map(Skeleton::of)
                 .filter(piece -> !piece.isEmpty())
                 .toList();
@@ -73,6 +78,6 @@ final class Skeleton {
             if (alike != null) bones.append(alike);
             else if (Character.isLetterOrDigit(c) || stars && c == '*') bones.appendCodePoint(c);
         });
-        return bones.toString().replaceAll("(.)\\1{2,}", "$1");
+        return THRICE.matcher(bones).replaceAll("$1");
     }
 }

@@ -37,6 +37,7 @@ final class AccountLists {
                 Part.text(said.say("comments"), "").with(at(said.say("comments.see"), ACCOUNT + "/comments")),
                 profile(said, reader),
                 mutes.with(items),
+                Part.text(said.say("mail"), reader.mail()).with(at(said.say("move"), ACCOUNT + "/mail")),
                 Part.text(said.say("password"), "").with(at(said.say("password.set"), ACCOUNT + "/password")),
                 Part.text(said.say("rights"), said.say("rights.about"))
                         .with(at(said.say("rights.json"), ACCOUNT + "/mine.json"))

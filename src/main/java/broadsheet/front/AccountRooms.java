@@ -5,7 +5,8 @@ import broadsheet.http.Routes;
 import broadsheet.people.reader.ReaderLetters;
 
 /** Everything that readers do with their accounts. */
-record AccountRooms(AccountDesk account, AccountRights rights, PeopleDesk people, AccountKeys keys) {
+record AccountRooms(
+        AccountDesk account, AccountRights rights, PeopleDesk people, AccountKeys keys, AccountAddress address) {
     static AccountRooms of(
             Records records, Membership members, Compositor compositor, Templates templates, String base) {
         var letters = new ReaderLetters(templates, java.net.URI.create(base));
@@ -13,7 +14,8 @@ record AccountRooms(AccountDesk account, AccountRights rights, PeopleDesk people
                 new AccountDesk(records, members, compositor, letters),
                 new AccountRights(records, members, compositor, templates, letters),
                 new PeopleDesk(records, members, compositor),
-                new AccountKeys(members, compositor));
+                new AccountKeys(members, compositor),
+                new AccountAddress(records, members, compositor, letters));
     }
 
     void routes(Routes routes) {
@@ -21,5 +23,6 @@ record AccountRooms(AccountDesk account, AccountRights rights, PeopleDesk people
         rights.routes(routes);
         people.routes(routes);
         keys.routes(routes);
+        address.routes(routes);
     }
 }

@@ -14,7 +14,6 @@ import broadsheet.http.Request;
 import broadsheet.http.Routes;
 import broadsheet.http.Ticker;
 import broadsheet.people.reader.Readership;
-import broadsheet.story.Stories;
 import broadsheet.story.Teaser;
 import broadsheet.text.Slug;
 import java.util.Optional;
@@ -28,7 +27,6 @@ final class CommentDesk {
     private static final String STORY = "/{section}/{slug}/comments";
 
     private final Database database;
-    private final Stories stories;
     private final Discussion discussion;
     private final Compositor compositor;
     private final Membership members;
@@ -37,7 +35,6 @@ final class CommentDesk {
     CommentDesk(Records records, Membership members, Compositor compositor, Ticker ticker) {
         this.members = members;
         this.database = records.database();
-        this.stories = records.stories();
         this.discussion = records.discussion();
         this.compositor = compositor;
         this.ticker = ticker;
@@ -59,8 +56,7 @@ final class CommentDesk {
         var section = request.variable("section");
         var slug = request.variable("slug");
         if (!Slug.fits(section) || !Slug.fits(slug)) throw missing();
-        return database.read(sql -> stories.teaser(sql, new Slug(section), new Slug(slug)))
-                .orElseThrow(CommentDesk::missing);
+        return discussion.story(new Slug(section), new Slug(slug)).orElseThrow(CommentDesk::missing);
     }
 
     private static Refused missing() {

@@ -244,4 +244,75 @@ class ReadersAccountsTest {
                         .statusCode())
                 .isNotEqualTo(303);
     }
+
+    private static long letters(String mail, String kind) {
+        return newsroom.database()
+                .<Long>read(sql -> sql.createQuery("select count(*) from letter where address = ? and kind = ?")
+                        .bind(0, mail)
+                        .bind(1, kind)
+                        .mapTo(Long.class)
+                        .one());
+    }
+
+    @Test
+    void another_mail_address_is_confirmed_by_a_letter_to_it_and_the_old_one_is_told() {
+        var noor = member("noor@example.org", "Noor");
+        var elsewhere = member("noor@example.org", "Noor");
+        var as = noor.page(COMMENTS + "/letter").select("[name=as]").attr("value");
+        location(noor.post(COMMENTS, "as", as, "text", "The pumps were loud tonight.", "do", "send"));
+        assertThat(noor.page("/account").select("a[href=/account/mail]")).hasSize(1);
+        assertThat(noor.post("/account/mail", "mail", "NOOR@example.org").statusCode())
+                .as("no other address")
+                .isEqualTo(422);
+        var sent = noor.post("/account/mail", "mail", "Noor@Elsewhere.example");
+        assertThat(Jsoup.parse(sent.body()).select("h1").text()).isEqualTo("Look into your letters");
+        var link = noor.lastLink("noor@elsewhere.example");
+        assertThat(new Visitor(newsroom)
+                        .post("/account/links/" + link.substring(link.lastIndexOf('/') + 1))
+                        .statusCode())
+                .as("it brings nobody in")
+                .isEqualTo(410);
+        assertThat(noor.page(link).text()).contains("Noor", "noor@elsewhere.example");
+        assertThat(noor.page("/account").text()).as("opened only").contains("noor@example.org");
+
+        assertThat(location(noor.post(link, "which", "move"))).isEqualTo("/account");
+        assertThat(noor.page("/account").select(".introduction").text()).contains("noor@elsewhere.example");
+        assertThat(letters("noor@example.org", "reader-moved")).isEqualTo(1);
+        assertThat(elsewhere.page("/account").select("h1").text()).isEqualTo("Sign in");
+        assertThat(noor.post(link, "which", "move").statusCode())
+                .as("good once")
+                .isEqualTo(410);
+        long old = newsroom.database()
+                .<Long>read(sql -> sql.createQuery("select count(*) from comment where mail = 'noor@example.org'")
+                        .mapTo(Long.class)
+                        .one());
+        assertThat(old).as("nothing keeps the old address").isZero();
+        assertThat(newsroom.page(WALL)
+                        .select(".comment:contains(were loud tonight) .writer")
+                        .text())
+                .isEqualTo("Noor");
+    }
+
+    @Test
+    void an_address_that_is_another_account_s_is_not_taken_from_it() {
+        member("taken@example.org", "Somebody");
+        var thief = member("thief@example.org", "Thief");
+        thief.post("/account/mail", "mail", "taken@example.org");
+        var link = thief.lastLink("taken@example.org");
+        assertThat(thief.post(link, "which", "move").statusCode()).isEqualTo(409);
+        assertThat(thief.page("/account").select(".introduction").text()).contains("thief@example.org");
+    }
+
+    @Test
+    void at_a_browser_that_was_left_open_nobody_changes_the_address() {
+        var ada = member("ada@example.org", "Ada");
+        newsroom.database()
+                .run(
+                        tx -> tx.sql()
+                                .execute(
+                                        "update reader_session set created_at = created_at - 3700000 where reader = (select id from reader where mail = 'ada@example.org')"));
+        assertThat(ada.post("/account/mail", "mail", "other@example.org").statusCode())
+                .isEqualTo(403);
+        assertThat(letters("other@example.org", "reader-move")).isZero();
+    }
 }

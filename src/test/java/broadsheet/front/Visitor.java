@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -18,6 +20,7 @@ import org.jsoup.nodes.Document;
 
 /** Somebody with a browser that keeps cookies and follows no redirect by itself, behind an address of their own. */
 final class Visitor {
+    private static final Pattern LINK = Pattern.compile("/account/(?:links|mail)/\\S+");
     private static final AtomicInteger ADDRESSES = new AtomicInteger();
 
     private final Newsroom newsroom;
@@ -91,8 +94,9 @@ final class Visitor {
                         .mapTo(String.class)
                         .one());
         return text.lines()
-                .filter(line -> line.contains("/account/links/"))
-                .map(line -> line.substring(line.indexOf("/account/links/")).strip())
+                .map(LINK::matcher)
+                .filter(Matcher::find)
+                .map(Matcher::group)
                 .findFirst()
                 .orElseThrow();
     }

@@ -3,6 +3,7 @@ package broadsheet.discussion.judge;
 import broadsheet.discussion.judge.Judgement.Reason;
 import broadsheet.discussion.judge.Learner.Example;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +47,16 @@ public final class Judge {
 
     /** What it thinks of a remark. */
     public Judgement judge(Remark remark) {
+        return judge(Signs.of(remark));
+    }
+
+    /** What each of them thinks of a remark, which is looked at once. */
+    public static List<Judgement> judge(Remark remark, Judge... judges) {
         var signs = Signs.of(remark);
+        return Arrays.stream(judges).map(judge -> judge.judge(signs)).toList();
+    }
+
+    private Judgement judge(List<Sign> signs) {
         double score = learner.score(signs);
         return new Judgement(threshold.probability(score), score > threshold.score(), reasons(signs));
     }

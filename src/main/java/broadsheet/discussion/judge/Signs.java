@@ -50,11 +50,13 @@ final class Signs {
 
     /** Notes the links and returns the text without them. */
     private String links(String text) {
+        if (!mayLink(text)) return text;
         var links = LINK.matcher(text).results().map(MatchResult::group).toList();
+        if (links.isEmpty()) return text;
         var rest = LINK.matcher(text).replaceAll(" ");
-        if (!links.isEmpty()) sign("link");
+        sign("link");
         if (links.size() > 1) sign("several links");
-        if (!links.isEmpty() && rest.strip().length() < 10) sign("nothing but a link");
+        if (rest.strip().length() < 10) sign("nothing but a link");
         for (var link : links) {
             var host = SCHEME.matcher(link.toLowerCase(Locale.ROOT))
                     .replaceFirst("")
@@ -64,14 +66,22 @@ final class Signs {
         return rest;
     }
 
+    /** No link is without one of these; most remarks have none of them. */
+    private static boolean mayLink(String text) {
+        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+            if (dot + 1 < text.length() && " \t\n\u000B\f\r".indexOf(text.charAt(dot + 1)) < 0) return true;
+        }
+        return text.contains("://") || text.indexOf('?') >= 0;
+    }
+
     private void manner(String text, String words) {
-        if (MAIL.matcher(text).find()) sign("mail address");
+        if (text.indexOf('@') >= 0 && MAIL.matcher(text).find()) sign("mail address");
         if (PHONE.matcher(words).find()) sign("telephone number");
         if (MONEY.matcher(words).find()) sign("sum of money");
         if (text.contains("!!!")) sign("exclamation marks");
         if (shouted(words)) sign("capitals");
         Phrases.BY_KIND.forEach((kind, phrases) -> {
-            long times = phrases.matcher(words).results().limit(2).count();
+            int times = phrases.times(words, 2);
             if (times > 0) sign(kind);
             if (times > 1) sign(kind + ", again");
         });

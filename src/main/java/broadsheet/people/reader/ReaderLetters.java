@@ -14,6 +14,9 @@ public final class ReaderLetters {
     /** Where a link leads; its secret follows. */
     public static final String PATH = "/account/links/";
 
+    /** The same of a link that gives an account another address. */
+    public static final String MOVES = "/account/mail/";
+
     private static final String TEMPLATE = "broadsheet/people/reader/letter.jte";
 
     private final Outbox outbox = new Outbox();
@@ -31,14 +34,31 @@ public final class ReaderLetters {
         outbox.forget(tx, MailAddress.parse(mail));
     }
 
-    /** Posts the letter with a link. */
+    /** Posts the letter with a link that brings somebody in. */
     public void post(Transaction tx, String mail, String secret, Language language, String paper) {
+        post(tx, "reader-link", mail, PATH + secret, "letter", language, paper);
+    }
+
+    /** Posts the letter to a new address, with the link that makes it an account's. */
+    public void postMove(Transaction tx, String mail, String secret, Language language, String paper) {
+        post(tx, "reader-move", mail, MOVES + secret, "letter.move", language, paper);
+    }
+
+    /** Tells an address that it is an account's no longer. */
+    public void postMoved(Transaction tx, String mail, Language language, String paper) {
+        post(tx, "reader-moved", mail, "/account", "letter.moved", language, paper);
+    }
+
+    /** @param key of the words; its subject and its last sentence have keys below it */
+    private void post(
+            Transaction tx, String kind, String mail, String path, String key, Language language, String paper) {
         var said = Readership.words(language);
-        var link = base + PATH + secret;
-        var words = said.say("letter", paper);
-        var html = templates.markup(TEMPLATE, Map.of("words", words, "link", link, "paper", paper, "said", said));
-        var text = "%s\n\n%s\n\n%s\n\n%s\n".formatted(words, link, said.say("letter.ignore"), paper);
-        var letter = Letter.of("reader-link", MailAddress.parse(mail), said.say("letter.subject", paper), text, html);
-        outbox.post(tx, letter);
+        var link = base + path;
+        var words = said.say(key, paper);
+        var last = said.say(key + ".ignore");
+        var html = templates.markup(
+                TEMPLATE, Map.of("words", words, "link", link, "last", last, "paper", paper, "said", said));
+        var text = "%s\n\n%s\n\n%s\n\n%s\n".formatted(words, link, last, paper);
+        outbox.post(tx, Letter.of(kind, MailAddress.parse(mail), said.say(key + ".subject", paper), text, html));
     }
 }

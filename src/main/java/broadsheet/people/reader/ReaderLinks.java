@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Links that bring somebody in, sent to whoever reads an address's letters; of their secrets only hashes are kept. Asking for
@@ -30,9 +31,13 @@ public final class ReaderLinks {
             select (select count(*) from reader_link where mail = :mail and asked_at > :hour) as mails,
               (select count(*) from reader_link where sender = :sender and asked_at > :day) as senders""";
     private static final String ADD =
-            "insert into reader_link (hash, mail, sender, back, asked_at) values (?, ?, ?, ?, ?)";
-    private static final String FIND =
-            "select mail, back from reader_link where hash = ? and used_at is null and asked_at > ?";
+            "insert into reader_link (hash, mail, sender, back, asked_at, reader) values (?, ?, ?, ?, ?, ?)";
+    private static final String FIND = """
+            select mail, back from reader_link
+            where hash = ? and used_at is null and asked_at > ? and reader is null""";
+    private static final String FIND_MOVE = """
+            select mail, reader from reader_link
+            where hash = ? and used_at is null and asked_at > ? and reader is not null""";
     private static final String USE =
             "update reader_link set used_at = ? where hash = ? and used_at is null and asked_at > ?";
 
@@ -47,16 +52,33 @@ public final class ReaderLinks {
     public record Good(String mail, String back) {}
 
     /**
+     * What a link does that gives an account another address.
+     *
+     * @param reader id of the account
+     * @param mail the new address
+     */
+    public record Move(String reader, String mail) {}
+
+    /**
      * Makes a link.
      *
      * @param address of the network it is asked from
      * @return its secret; empty when too many were asked for
      */
     public Optional<String> ask(Transaction tx, String mail, String address, String back) {
+        return ask(tx, mail, address, back, null);
+    }
+
+    /** Makes a link that gives an account this address; it is counted with the others, and brings nobody in. */
+    public Optional<String> askMove(Transaction tx, Reader reader, String mail, String address) {
+        return ask(tx, mail, address, "", reader.id());
+    }
+
+    private Optional<String> ask(Transaction tx, String mail, String address, String back, @Nullable String reader) {
         var sender = Token.hash(salt + tx.at().toEpochMilli() / COUNTED.toMillis() + " " + network(address));
         if (asksTooMuch(tx, mail, sender)) return Optional.empty();
         var token = Token.fresh();
-        tx.sql().execute(ADD, Token.hash(token), mail, sender, back, tx.at().toEpochMilli());
+        tx.sql().execute(ADD, Token.hash(token), mail, sender, back, tx.at().toEpochMilli(), reader);
         return Optional.of(token);
     }
 
@@ -77,6 +99,15 @@ public final class ReaderLinks {
                 .bind(0, Token.hash(token))
                 .bind(1, now.minus(LIFE).toEpochMilli())
                 .map((row, _) -> new Good(row.getString("mail"), row.getString("back")))
+                .findOne();
+    }
+
+    /** As {@link #find}, for a link that gives an account another address. */
+    public Optional<Move> findMove(Handle sql, String token, Instant now) {
+        return sql.createQuery(FIND_MOVE)
+                .bind(0, Token.hash(token))
+                .bind(1, now.minus(LIFE).toEpochMilli())
+                .map((row, _) -> new Move(row.getString("reader"), row.getString("mail")))
                 .findOne();
     }
 

@@ -16,7 +16,6 @@ import java.util.Optional;
  * comes in by a letter and sets another.
  */
 public final class ReaderPasswords {
-    private static final Duration FRESH = Duration.ofHours(1);
     private static final String FIND = "select password from reader where id = ?";
 
     private final Readership readership;
@@ -111,7 +110,7 @@ public final class ReaderPasswords {
      * @return whether it was done
      */
     public boolean drop(SignedIn who) {
-        if (readership.clock().instant().isAfter(who.since().plus(FRESH))) return false;
+        if (!readership.isFresh(who)) return false;
         readership
                 .database()
                 .run(tx -> tx.sql()

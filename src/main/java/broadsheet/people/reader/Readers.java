@@ -79,6 +79,16 @@ public final class Readers {
         tx.sql().execute("update reader set name = ? where id = ?", name, id);
     }
 
+    /**
+     * Gives an account another mail address.
+     *
+     * @return false when another account has it
+     */
+    public boolean move(Transaction tx, String id, String mail) {
+        if (ofMail(tx.sql(), mail).isPresent()) return false;
+        return tx.sql().execute("update reader set mail = ? where id = ?", mail, id) == 1;
+    }
+
     /** Gives a profile its address, after the name; one that is shown already keeps it. */
     public void show(Transaction tx, Reader reader) {
         if (reader.handle() != null) return;
@@ -100,7 +110,7 @@ public final class Readers {
                         reader.id(),
                         Mutes.account(reader.id()));
         tx.sql().execute("delete from reader_session where reader = ?", reader.id());
-        tx.sql().execute("delete from reader_link where mail = ?", reader.mail());
+        tx.sql().execute("delete from reader_link where mail = ? or reader = ?", reader.mail(), reader.id());
         tx.sql().execute("delete from reader where id = ?", reader.id());
     }
 

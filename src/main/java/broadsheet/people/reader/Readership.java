@@ -3,6 +3,7 @@ package broadsheet.people.reader;
 import broadsheet.db.Database;
 import broadsheet.text.Language;
 import broadsheet.text.Messages;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /** All that is kept about readers' accounts. */
@@ -13,6 +14,7 @@ public record Readership(
         ReaderSessions sessions,
         ReaderLinks links,
         Mutes mutes) {
+    private static final Duration FRESH = Duration.ofHours(1);
     private static final Messages.Catalogue WORDS = Messages.beside(Readership.class, "reader");
 
     public static Readership in(Database database, InstantSource clock) {
@@ -22,6 +24,11 @@ public record Readership(
     /** The words of accounts, of their pages and letters. */
     public static Messages words(Language language) {
         return WORDS.in(language);
+    }
+
+    /** Whether somebody proved within the hour who they are: nobody does at a browser that was left open. */
+    public boolean isFresh(ReaderGate.SignedIn who) {
+        return !clock.instant().isAfter(who.since().plus(FRESH));
     }
 
     /**
