@@ -29,7 +29,7 @@ final class People {
             "group|company|firm|party|ministry|department|agency|organi[sz]ation|police|council|union|club|team|bank|airline|carmaker|automaker|maker|manufacturer|charity|association|committee|commission|federation|foundation|institute|institution|service|authority|board|court|office|bureau|network|newspaper|brand|retailer|corporation|society|league|government|administration|campaign|militia|university|school|hospital|church";
     private static final Pattern GROUP = Pattern.compile(
             "\\b(?:" + GROUPS
-                    + "|international|images|journal|news|parliament|congress|senate|white house|inc|ltd|plc|gmbh|ag|co|corp)\\b",
+                    + "|international|images?|journal|news|parliament|congress|senate|white house|inc|ltd|plc|gmbh|ag|co|corp)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SOME_GROUP = Pattern.compile("(?i:the) (?:\\p{Ll}[\\p{L}-]* )?(?i:" + GROUPS + ")");
     private static final int NEAR_THE_BEGINNING = 40;
@@ -108,7 +108,8 @@ final class People {
     }
 
     private boolean isSurname(String name) {
-        return !named(" " + name, true).isEmpty();
+        return named(" " + name, true).stream()
+                .anyMatch(full -> !GROUP.matcher(full).find());
     }
 
     /** The first full name in a text that is not there for what belongs to it: of somebody introduced, or near its beginning. */

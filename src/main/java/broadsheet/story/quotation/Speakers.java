@@ -62,7 +62,7 @@ final class Speakers {
 
     /** "Gemma Pryor from Mondelez": Gemma Pryor, and not the company that stands before the verb. */
     private static final Pattern WHERE_FROM = Pattern.compile(
-            "(\\p{Lu}[^\\s,]*(?: \\p{Lu}[^\\s,]*){1,3}) (?:from|at|with|of|bei|von|aus|chez|de)(?: the)?(?: \\p{Lu}[^\\s,]*){1,4}$");
+            "(\\p{Lu}[^\\s,()]*(?: \\p{Lu}[^\\s,()]*){1,3}) (?:from|at|with|of|bei|von|aus|chez|de)(?: the)?(?: \\p{Lu}[^\\s,()]*){1,4}$");
 
     /** Small words that stand inside a name. */
     private static final Set<String> INSIDE_A_NAME = Set.of(
