@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class CommentSetter {
     private @Nullable Comment own;
     private String notice = "";
     private boolean unseen;
+    private Set<String> muted = Set.of();
 
     /** @param open whether comments can be answered */
     CommentSetter(Galley galley, Teaser story, boolean open) {
@@ -52,6 +54,12 @@ final class CommentSetter {
         own = comment;
         notice = sentence;
         unseen = never;
+        return this;
+    }
+
+    /** Folds away what these wrote. */
+    CommentSetter folding(Set<String> others) {
+        muted = others;
         return this;
     }
 
@@ -140,7 +148,11 @@ final class CommentSetter {
                 open,
                 comment.recommendations(),
                 new ArrayList<>(),
-                member(comment.writer()));
+                member(comment.writer()),
+                muted.contains(AccountLists.whom(comment)) && !(comment.writer() instanceof Writer.Staff)
+                        ? Readership.words(story.language())
+                                .say("folded", comment.writer().name())
+                        : "");
     }
 
     private CommentView.@Nullable Member member(Writer writer) {

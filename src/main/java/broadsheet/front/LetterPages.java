@@ -12,14 +12,17 @@ import broadsheet.front.page.DiscussionView;
 import broadsheet.front.page.Headed;
 import broadsheet.front.page.Link;
 import broadsheet.front.page.MessageView;
+import broadsheet.front.page.Pager;
 import broadsheet.front.page.ReportView;
 import broadsheet.front.page.Words;
+import broadsheet.people.reader.Readership;
 import broadsheet.story.Teaser;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages for one reader who writes, answers, changes or reports; none of them is kept by anybody. */
@@ -105,6 +108,24 @@ final class LetterPages {
                 form,
                 own,
                 follow);
+    }
+
+    /** A page of comments as one reader has them, who muted these, for a browser that runs no script. */
+    Outcome folded(Galley galley, Teaser story, int page, Set<String> muted) {
+        var comments = galley.discussion().comments();
+        var size = comments.size(galley.sql(), story.id());
+        boolean open = pages.isOpen(galley, story);
+        var setter = new CommentSetter(galley, story, open).folding(muted);
+        var threads =
+                page > size.pages() ? List.<Comments.Thread>of() : comments.oldest(galley.sql(), story.id(), page);
+        var pager = Pager.of(story.path() + "/comments/folded", page, page < size.pages());
+        var among = pages.view(story, size, open, setter.threads(threads), Place.Order.OLDEST, page)
+                .withoutScript(pager);
+        var said = Readership.words(story.language());
+        return sheet(
+                200,
+                "comments",
+                view(galley, story, said.say("folded.title"), said.say("folded.about"), null, among, null, null, null));
     }
 
     private static Outcome sheet(int status, String template, Headed view) {

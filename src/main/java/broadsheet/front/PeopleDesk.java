@@ -8,6 +8,7 @@ import broadsheet.http.Refused;
 import broadsheet.http.Reply;
 import broadsheet.http.Request;
 import broadsheet.http.Routes;
+import broadsheet.people.reader.Mutes;
 import broadsheet.people.reader.Reader;
 import broadsheet.people.reader.ReaderGate.SignedIn;
 import broadsheet.people.reader.Readership;
@@ -15,10 +16,12 @@ import broadsheet.story.Stories;
 import broadsheet.story.Teaser;
 import broadsheet.text.Slug;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Readers among each other: whom one would rather not read, and what one shows of oneself. */
 final class PeopleDesk {
     private static final String MUTE = "/{section}/{slug}/comments/{spot}/mute";
+    private static final String FOLDED = "/{section}/{slug}/comments/folded";
     private static final String ACCOUNT = Membership.ACCOUNT;
 
     private final Database database;
@@ -40,6 +43,7 @@ final class PeopleDesk {
     void routes(Routes routes) {
         routes.get(MUTE, this::ask);
         routes.post(MUTE, this::mute);
+        routes.get(FOLDED, this::folded);
         routes.post(ACCOUNT + "/mutes", members.signedIn(this::unmute));
         routes.post(ACCOUNT + "/profile", members.signedIn(this::show));
         routes.get(Reader.PROFILES + "{handle}", this::profile);
@@ -96,6 +100,26 @@ final class PeopleDesk {
         return Reply.redirect(303, ACCOUNT);
     }
 
+    /** What the script of a story's page does for whoever muted somebody, for browsers without scripts. */
+    private Reply folded(Request request) {
+        var section = request.variable("section");
+        var slug = request.variable("slug");
+        if (!Slug.fits(section) || !Slug.fits(slug) || !members.isOffered()) throw missing();
+        var story = discussion.story(new Slug(section), new Slug(slug)).orElseThrow(PeopleDesk::missing);
+        var who = members.who(request);
+        if (who.isEmpty()) return Reply.redirect(303, ACCOUNT + "?back=" + story.path() + "/comments/folded");
+        var muted = database.read(sql -> readership.mutes().of(sql, who.get().id())).stream()
+                .map(Mutes.Muted::whom)
+                .collect(Collectors.toSet());
+        int page = page(request);
+        return Reply.of(compositor.page(galley -> compositor.letters().folded(galley, story, page, muted)));
+    }
+
+    private static int page(Request request) {
+        var asked = request.query("page").orElse("1");
+        return asked.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(asked) : 1;
+    }
+
     private Reply unmute(Request request, SignedIn who) {
         var whom = request.form().text("which").orElse("");
         database.run(tx -> readership.mutes().remove(tx, who.reader().id(), whom));
@@ -114,8 +138,7 @@ final class PeopleDesk {
 
     private Reply profile(Request request) {
         var handle = request.variable("handle");
-        var asked = request.query("page").orElse("1");
-        int page = asked.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(asked) : 1;
+        int page = page(request);
         var reader =
                 database.read(sql -> readership.readers().ofHandle(sql, handle)).orElseThrow(PeopleDesk::missing);
         return Reply.of(compositor.page(galley -> compositor.accounts().lists().profile(galley, reader, page)));

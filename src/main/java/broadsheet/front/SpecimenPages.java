@@ -169,6 +169,7 @@ final class SpecimenPages {
                 true,
                 3,
                 replies,
-                null);
+                null,
+                "");
     }
 }

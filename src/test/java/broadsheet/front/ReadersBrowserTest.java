@@ -65,6 +65,10 @@ class ReadersBrowserTest {
         assertThat(folded.first()).containsText("whom you muted");
         assertThat(folded.first().locator(".said-here")).isHidden();
         axeFindsNothing(page, "comments, one folded away");
+        page.navigate(WALL + "/comments/folded");
+        assertThat(page.locator(".folding .said-here").first()).isHidden();
+        axeFindsNothing(page, "comments, one folded away by the house");
+        page.navigate(WALL);
         Locator said = colm.locator(".said-here");
         folded.first().locator(".folding button").click();
         assertThat(said).isVisible();
@@ -81,6 +85,8 @@ class ReadersBrowserTest {
         axeFindsNothing(page, "a profile");
         page.navigate("account");
         page.locator("li:has-text('Colm R.') button").click();
+        page.navigate("account/mail");
+        axeFindsNothing(page, "another mail address");
         page.navigate("account/end");
         axeFindsNothing(page, "the end of an account");
     }

@@ -140,6 +140,16 @@ class ReadersRightsTest {
         var me = kit.get("/account/me").body();
         assertThat(me).contains("\"muted\":[\"r:" + colm.attr("data-by") + "\"]");
         assertThat(kit.get(WALL).body()).isEqualTo(newsroom.get(WALL).body());
+        assertThat(newsroom.page(WALL).select("#comments noscript a").attr("href"))
+                .endsWith(COMMENTS + "/folded");
+        var folded = kit.page(COMMENTS + "/folded");
+        assertThat(folded.select(".comment:has(> details.folding) .said-here").text())
+                .contains("ix minutes a pile");
+        assertThat(folded.select("details.folding summary").text()).contains("whom you muted");
+        assertThat(folded.select(".comment:not(:has(> details)) .said-here")).isNotEmpty();
+        assertThat(folded.select("script[src*=comments]")).isEmpty();
+        assertThat(location(new Visitor(newsroom).get(COMMENTS + "/folded")))
+                .isEqualTo("/account?back=" + COMMENTS + "/folded");
         var list = kit.page("/account").select("form[action=/account/mutes] button");
         assertThat(list).hasSize(1);
         location(kit.post("/account/mutes", "which", list.attr("value")));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param open whether it can be answered
  * @param replies right below it
  * @param member whose account it was written under; null for guests and staff
+ * @param folded stands before what is folded away; empty when nothing is
  */
 public record CommentView(
         String anchor,
@@ -37,7 +38,8 @@ public record CommentView(
         boolean open,
         int recommendations,
         List<CommentView> replies,
-        @Nullable Member member) {
+        @Nullable Member member,
+        String folded) {
 
     /** Only to be read. */
     public CommentView withoutActions() {
@@ -58,7 +60,8 @@ public record CommentView(
                 open,
                 recommendations,
                 replies,
-                member);
+                member,
+                folded);
     }
 
     /**

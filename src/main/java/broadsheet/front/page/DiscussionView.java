@@ -64,4 +64,10 @@ public record DiscussionView(
                 me == null ? null : script,
                 me);
     }
+
+    /** Nothing that a script would do, and another way through the pages. */
+    public DiscussionView withoutScript(Pager other) {
+        return new DiscussionView(
+                words, story, heading, count, List.of(), picks, threads, other, null, latest, closed, form, null, null);
+    }
 }
