@@ -47,6 +47,9 @@ const DESK = {
   'desk-topics': '/desk/topics',
   'desk-audience': '/desk/audience',
   'desk-people': '/desk/people',
+  'desk-settings': '/desk/settings',
+  'desk-ownership': '/desk/settings/ownership',
+  'desk-menus': '/desk/settings/menus',
   'desk-log': '/desk/log',
   'desk-account': '/desk/account',
   'desk-appearance': '/desk/settings/appearance',
@@ -182,7 +185,7 @@ try {
     }
     await open(DESK['desk-stories'], 1280, 'light', 1600);
     await page.screenshot({ path: path.join(images, 'desk.jpg'), type: 'jpeg', quality: 82 });
-    for (const name of ['comments', 'front-page', 'appearance']) {
+    for (const name of ['comments', 'front-page', 'appearance', 'settings']) {
       await open(DESK[`desk-${name}`], 1280, 'light', 1000);
       await page.screenshot({ path: path.join(images, `${name}.jpg`), type: 'jpeg', quality: 82 });
     }

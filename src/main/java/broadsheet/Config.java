@@ -8,6 +8,7 @@ import broadsheet.media.Storage;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param renderingsASecond how often at most one page is made anew in a second while changes to it storm in
  * @param mail the server that takes letters; null for a newsroom that writes none
  * @param pictures where the files of pictures are kept
+ * @param given which of the paper's own settings it was started with: {@code name}, {@code zone}; these come back at each start
  */
 record Config(
         Path data,
@@ -40,7 +42,8 @@ record Config(
         long pageCacheBytes,
         int renderingsASecond,
         @Nullable SmtpServer mail,
-        Storage pictures) {
+        Storage pictures,
+        Set<String> given) {
     /** Where Prometheus looks for itself, and so for others. */
     static final int MANAGEMENT_PORT = 9_090;
 
@@ -71,7 +74,59 @@ record Config(
                 new Storage.OnDisk());
     }
 
+    /** Without a word about the paper itself. */
+    Config(
+            Path data,
+            DatabaseAddress database,
+            String host,
+            int port,
+            @Nullable URI baseUrl,
+            List<String> otherHosts,
+            @Nullable Integer managementPort,
+            int proxies,
+            @Nullable Certificate certificate,
+            long pageCacheBytes,
+            int renderingsASecond,
+            @Nullable SmtpServer mail,
+            Storage pictures) {
+        this(
+                data,
+                database,
+                host,
+                port,
+                baseUrl,
+                otherHosts,
+                managementPort,
+                proxies,
+                certificate,
+                pageCacheBytes,
+                renderingsASecond,
+                mail,
+                pictures,
+                Set.of());
+    }
+
+    /** The same for a paper that was given these. */
+    Config given(Set<String> names) {
+        return new Config(
+                data,
+                database,
+                host,
+                port,
+                baseUrl,
+                otherHosts,
+                managementPort,
+                proxies,
+                certificate,
+                pageCacheBytes,
+                renderingsASecond,
+                mail,
+                pictures,
+                names);
+    }
+
     Config {
+        given = Set.copyOf(given);
         if (port < 0 || port > 65_535) throw new IllegalArgumentException("A port is a number from 0 to 65535.");
     }
 }

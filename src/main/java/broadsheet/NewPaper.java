@@ -7,8 +7,10 @@ import broadsheet.text.Slug;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,6 +43,16 @@ final class NewPaper {
             split = ",",
             description = "Its sections, with commas between (default for a new paper: News,Opinion).")
     private List<String> sections = List.of();
+
+    /** Which of them were given. */
+    Set<String> given() {
+        var names = new HashSet<String>();
+        if (name != null) names.add("name");
+        if (line != null) names.add("line");
+        if (language != null) names.add("language");
+        if (zone != null) names.add("zone");
+        return names;
+    }
 
     void foundIn(Broadsheet broadsheet) {
         broadsheet.rooms().database().run(transaction -> {

@@ -31,6 +31,7 @@ import broadsheet.story.Stories;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,7 +64,10 @@ final class Rooms implements AutoCloseable {
     private final Themes themes;
     private final Audience audience;
 
-    private Rooms(InstantSource clock, DataFolder folder, Stacks stacks, Database database) {
+    private final Set<String> given;
+
+    private Rooms(InstantSource clock, DataFolder folder, Stacks stacks, Database database, Set<String> given) {
+        this.given = given;
         this.clock = clock;
         this.folder = folder;
         this.database = database;
@@ -88,7 +92,7 @@ final class Rooms implements AutoCloseable {
     private static Rooms open(Config config, InstantSource clock, DataFolder folder, PictureFiles.Reserve reserve) {
         var stacks = Stacks.open(config.pictures(), folder.path(), reserve, clock);
         try {
-            return new Rooms(clock, folder, stacks, Database.open(config.database(), clock));
+            return new Rooms(clock, folder, stacks, Database.open(config.database(), clock), config.given());
         } catch (RuntimeException trouble) {
             stacks.close();
             folder.close();
@@ -145,6 +149,11 @@ final class Rooms implements AutoCloseable {
         int folded;
         do folded = database.write(stories::foldOlderHeadlines);
         while (folded > 0);
+    }
+
+    /** Which of the paper's own settings the program was started with. */
+    Set<String> given() {
+        return given;
     }
 
     /** The data folder. */

@@ -20,7 +20,7 @@ final class ServeCommand implements Runnable {
 
     @Override
     public void run() {
-        try (var broadsheet = Broadsheet.open(options.config(), InstantSource.system())) {
+        try (var broadsheet = Broadsheet.open(options.config().given(paper.given()), InstantSource.system())) {
             paper.foundIn(broadsheet);
             var address = broadsheet.start();
             spec.commandLine().getOut().println("Open at " + address + "/  (Ctrl-C ends it)");

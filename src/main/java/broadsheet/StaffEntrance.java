@@ -129,7 +129,7 @@ final class StaffEntrance {
                 .routes(desk);
         new Ombudsman(rooms).routes(desk, frame, assets, templates, base, tasks != null);
         new AudienceScreens(frame, database, stories, rooms.audience(), clock, this::zone).routes(desk);
-        new HouseDesk(frame, registry, publications, stories, base).routes(desk);
+        new HouseDesk(frame, registry, publications, stories, base, rooms.given()).routes(desk);
         new PrivacyDesk(frame, registry, rooms.consent(), front::notice, clock).routes(desk);
         desk.check();
         return desk;

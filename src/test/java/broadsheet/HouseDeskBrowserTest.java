@@ -73,6 +73,13 @@ class HouseDeskBrowserTest {
                 .anyMatch(line -> line.startsWith("Line 4") && line.contains("leads on to /news/ itself"));
         page.navigate(newsroom.address() + "/desk/redirects?q=2018");
         assertThat(page.locator(".listing .title").allTextContents()).containsExactly("/2018/a", "/2018/c");
+        page.navigate(newsroom.address() + "/desk/redirects?q=/2018/c");
+        assertThat(page.locator("main .notice").textContent()).contains("/2018/c are led to /culture/.");
+        page.navigate(newsroom.address() + "/desk/redirects?q=/2018/z");
+        assertThat(page.locator("main .notice").textContent()).contains("No redirect leads on from /2018/z");
+        page.navigate(newsroom.address() + "/desk/redirects?q=/news/");
+        assertThat(page.locator("main .notice").textContent()).contains("Readers find a page at /news");
+        page.navigate(newsroom.address() + "/desk/redirects?q=2018");
         page.locator(".listing .title").first().click();
         page.locator(".button.grave").click();
         assertThat(newsroom.get("/2018/a").statusCode()).isEqualTo(404);
@@ -146,6 +153,9 @@ class HouseDeskBrowserTest {
         page.fill("[name=tips]", "hints@mercury.example");
         page.selectOption("[name=zone]", "Asia/Tokyo");
         send(page);
+        assertThat(page.locator("#field-zone-error").textContent()).contains("at the same moment");
+        page.check("[name=agreed]");
+        send(page);
         assertThat(page.locator(".toasts").textContent()).contains("Asia/Tokyo");
         var front = newsroom.page("/");
         assertThat(front.select(".masthead .name").text()).isEqualTo("The Lennford Mercury");
@@ -180,6 +190,11 @@ class HouseDeskBrowserTest {
         send(page);
         assertThat(newsroom.page("/").select(".masthead nav li").last().text()).isEqualTo("Meetings");
         page.locator("tr:has-text('Meetings') form[action$='/remove'] button").click();
+        assertThat(page.locator(".toasts").textContent()).contains("“Meetings” is out of the menu.");
+        assertThat(newsroom.page("/").select(".masthead nav").text()).doesNotContain("Meetings");
+        page.locator(".page-head form[action$='/undo'] button").click();
+        assertThat(newsroom.page("/").select(".masthead nav li").last().text()).isEqualTo("Meetings");
+        page.locator(".page-head form[action$='/undo'] button").click();
         assertThat(newsroom.page("/").select(".masthead nav").text()).doesNotContain("Meetings");
         page.context().close();
     }

@@ -27,6 +27,7 @@ public final class Publications {
             insert into section (slug, name, description, position, hidden) values (?, ?, ?, ?, ?)
             on conflict (slug) do update set name = excluded.name, description = excluded.description,
               position = excluded.position, hidden = excluded.hidden""";
+    private static final String SCHEDULED = "select count(*) from story where standing = 'scheduled'";
     private static final String REMOVE_SECTION = "delete from section where slug = ?";
     private static final String TOPICS =
             "select slug, name, background, kind, names, picture, wikidata from topic order by name";
@@ -64,6 +65,11 @@ public final class Publications {
                         paper.language().tag(),
                         paper.zone().getId());
         transaction.changed("publication.saved", "frame");
+    }
+
+    /** How many stories wait for their moment, which stays the same when the paper's clock is set to another zone. */
+    public int scheduled(Handle sql) {
+        return sql.createQuery(SCHEDULED).mapTo(Integer.class).one();
     }
 
     /** In the order of the navigation. */

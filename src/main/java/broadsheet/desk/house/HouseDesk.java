@@ -9,6 +9,7 @@ import broadsheet.story.redirect.RedirectRules;
 import broadsheet.story.redirect.Redirects;
 import broadsheet.story.section.Sections;
 import java.net.URI;
+import java.util.Set;
 
 /** The publisher's screens about the site itself. */
 public final class HouseDesk {
@@ -26,12 +27,21 @@ public final class HouseDesk {
     private final SettingsScreens settings;
     private final MenuScreens menus;
 
-    /** @param base the site's own address */
-    public HouseDesk(DeskFrame frame, Registry registry, Publications publications, Stories stories, URI base) {
+    /**
+     * @param base the site's own address
+     * @param given what the program was started with: {@code name}, {@code line}, {@code language}, {@code zone}
+     */
+    public HouseDesk(
+            DeskFrame frame,
+            Registry registry,
+            Publications publications,
+            Stories stories,
+            URI base,
+            Set<String> given) {
         var kept = new Redirects();
         var rules = new RedirectRules(kept, stories, publications, base);
         this.sections = new SectionScreens(frame, registry, publications, new Sections(publications, stories));
-        this.settings = new SettingsScreens(frame, registry, publications);
+        this.settings = new SettingsScreens(frame, registry, publications, given);
         this.menus = new MenuScreens(frame, registry);
         this.redirects = new RedirectScreens(frame, registry, kept, rules);
     }

@@ -1,5 +1,6 @@
 package broadsheet.desk.house;
 
+import broadsheet.db.Transaction;
 import broadsheet.http.Reply;
 import broadsheet.http.Request;
 import broadsheet.people.Permission;
@@ -29,11 +30,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Where the publisher adds to the menus at the head and the foot of every page, and orders what was added. */
 final class MenuScreens {
     private static final String ADDRESS = SettingsTabs.MENUS.address();
+    private static final String UNDO = ADDRESS + "/undo";
     private static final String ONE = ADDRESS + "/{menu}/{number}";
     private static final int MOST_IN_LABEL = 40;
     private static final int MOST_IN_MENU = 12;
@@ -67,6 +70,7 @@ final class MenuScreens {
     void routes(DeskRoutes routes) {
         routes.get(Permission.SETTINGS, ADDRESS, (request, who) -> show(request, who, 200, Typed.NOTHING, Map.of()));
         routes.post(Permission.SETTINGS, ADDRESS, this::add);
+        routes.post(Permission.SETTINGS, UNDO, this::undo);
         routes.post(
                 Permission.SETTINGS,
                 ONE + "/up",
@@ -93,12 +97,17 @@ final class MenuScreens {
 
     private Reply add(Request request, SignedIn who) {
         var typed = Typed.of(request);
-        var menus = menus();
-        var wrong = wrong(typed, menus.in(typed.where()));
+        var wrong = registry.database().<Map<String, String>>write(tx -> {
+            var menus = imprints.read(tx.sql()).menus();
+            var found = wrong(typed, menus.in(typed.where()));
+            if (found.isEmpty()) {
+                var way = new Way(typed.label(), typed.address());
+                keep(tx, who, way.label(), menus.with(typed.where(), way));
+            }
+            return found;
+        });
         if (!wrong.isEmpty()) return show(request, who, 422, typed, wrong);
-        var way = new Way(typed.label(), typed.address());
-        keep(who, way, menus.with(typed.where(), way));
-        return Flash.onTo(ADDRESS, Toast.of(said(request).say("menu.added", way.label())));
+        return Flash.onTo(ADDRESS, Toast.of(said(request).say("menu.added", typed.label())));
     }
 
     private static Map<String, String> wrong(Typed typed, List<Way> there) {
@@ -116,20 +125,34 @@ final class MenuScreens {
     private Reply change(Request request, SignedIn who, Deed deed) {
         var where = new Typed(request.variable("menu"), "", "").where();
         var number = request.variable("number");
-        var menus = menus();
         int index = number.matches("[1-9][0-9]?") ? Integer.parseInt(number) - 1 : MOST_IN_MENU;
-        // Somebody else was quicker; what stands there now is shown.
-        if (index >= menus.in(where).size()) return Reply.redirect(303, ADDRESS);
-        var way = menus.in(where).get(index);
-        keep(who, way, deed.on(menus, where, way));
-        return Reply.redirect(303, ADDRESS);
+        var removed = registry.database().<Optional<Way>>write(tx -> {
+            var menus = imprints.read(tx.sql()).menus();
+            // Somebody else was quicker; what stands there now is shown.
+            if (index >= menus.in(where).size()) return Optional.empty();
+            var way = menus.in(where).get(index);
+            var after = deed.on(menus, where, way);
+            keep(tx, who, way.label(), after);
+            return after.in(where).contains(way) ? Optional.empty() : Optional.of(way);
+        });
+        if (removed.isEmpty()) return Reply.redirect(303, ADDRESS);
+        var said = said(request);
+        var undo = new Toast.Undo(said.say("menu.undo"), UNDO, Map.of());
+        return Flash.onTo(
+                ADDRESS, new Toast(said.say("menu.removed", removed.get().label()), undo));
     }
 
-    private void keep(SignedIn who, Way way, Menus menus) {
+    private Reply undo(Request request, SignedIn who) {
         registry.database().run(tx -> {
-            imprints.save(tx, menus);
-            registry.logbook().note(tx, who, "settings.saved", "menus", way.label());
+            imprints.undo(tx);
+            registry.logbook().note(tx, who, "settings.saved", "menus", "");
         });
+        return Flash.onTo(ADDRESS, Toast.of(said(request).say("menu.undone")));
+    }
+
+    private void keep(Transaction tx, SignedIn who, String label, Menus menus) {
+        imprints.replace(tx, menus);
+        registry.logbook().note(tx, who, "settings.saved", "menus", label);
     }
 
     private Reply show(Request request, SignedIn who, int status, Typed typed, Map<String, String> wrong) {
@@ -137,7 +160,7 @@ final class MenuScreens {
         var menus = menus();
         var view = new MenusView(
                 frame.page(request, new OnDuty(who.name(), who.role()), said.say("title"), HouseDesk.SETTINGS),
-                PageHead.of(said.say("title")).lead(said.say("about.menus")),
+                head(said),
                 SettingsTabs.MENUS.tabs(said),
                 Stream.of(Where.values())
                         .map(where -> table(said, where, menus.in(where)))
@@ -147,6 +170,16 @@ final class MenuScreens {
                 fields(said, typed, wrong),
                 said.say("menu.add"));
         return frame.show(status, "broadsheet/desk/house/menus.jte", view);
+    }
+
+    private PageHead head(Messages said) {
+        boolean undoable = registry.database().<Boolean>read(imprints::undoable);
+        var head = undoable
+                ? PageHead.of(
+                        said.say("title"),
+                        Action.send(said.say("menu.undo.last"), UNDO).with(Icon.UNDO))
+                : PageHead.of(said.say("title"));
+        return head.lead(said.say("about.menus"));
     }
 
     private static List<Field> fields(Messages said, Typed typed, Map<String, String> wrong) {

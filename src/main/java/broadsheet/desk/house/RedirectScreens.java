@@ -89,8 +89,22 @@ final class RedirectScreens {
                 frame.page(request, onDuty(who), said.say("title"), ADDRESS),
                 PageHead.of(said.say("title"), Action.to(said.say("import"), IMPORT), make)
                         .lead(said.say("about")),
+                tried(request, said),
                 registry.database().read(sql -> new RedirectList(said, redirects).asked(sql, request)));
         return frame.show("broadsheet/desk/house/redirects.jte", view);
+    }
+
+    /** What readers find at the address that is looked for; null where words are looked for, or nothing. */
+    private @Nullable Notice tried(Request request, Messages said) {
+        var typed = request.query("q").orElse("").strip();
+        if (!typed.startsWith("/") && !typed.contains("://")) return null;
+        return switch (registry.database().<RedirectRules.Trial>read(sql -> rules.tried(sql, typed))) {
+            case RedirectRules.Trial.Leads(var redirect) ->
+                Notice.of(Badge.Tone.GOOD, said.say("try.leads", redirect.path(), redirect.target()));
+            case RedirectRules.Trial.Known(var objection) ->
+                Notice.of(Badge.Tone.PLAIN, said.say(objection.word(), objection.about()));
+            case RedirectRules.Trial.Nothing(var path) -> Notice.of(Badge.Tone.WAITING, said.say("try.nothing", path));
+        };
     }
 
     private Reply open(Request request, SignedIn who) {

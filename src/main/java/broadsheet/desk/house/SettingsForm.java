@@ -18,12 +18,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * The paper and how it is reached, as it was typed.
  *
  * @param profiles one address on each line
+ * @param agreed whether somebody read what another zone means for what is scheduled
  */
 record SettingsForm(
         String name,
@@ -33,7 +35,11 @@ record SettingsForm(
         Map<Whom, String> mail,
         String post,
         String profiles,
-        String licence) {
+        String licence,
+        boolean agreed) {
+    /** What is wrong with a zone while stories are scheduled and nobody has agreed. */
+    static final String ZONE_SCHEDULED = "zone.scheduled";
+
     private static final int MOST_IN_NAME = 80;
     private static final int MOST_IN_LINE = 160;
     private static final int MOST_IN_LICENCE = 300;
@@ -49,7 +55,8 @@ record SettingsForm(
                 contacts.mail(),
                 contacts.post(),
                 String.join("\n", contacts.profiles()),
-                contacts.licence());
+                contacts.licence(),
+                false);
     }
 
     static SettingsForm sent(Form form) {
@@ -66,7 +73,8 @@ record SettingsForm(
                 mail,
                 lines(form, "post"),
                 lines(form, "profiles"),
-                line(form, "licence"));
+                line(form, "licence"),
+                form.text("agreed").isPresent());
     }
 
     private static String line(Form form, String name) {
@@ -127,7 +135,12 @@ record SettingsForm(
         return new Contacts(mail, post, profileLines(), licence);
     }
 
-    List<Field> fields(Messages said, Map<String, String> wrong) {
+    /**
+     * @param given which of them the program was started with
+     * @param scheduled how many stories wait for their moment
+     */
+    List<Field> fields(Messages said, Map<String, String> wrong, Set<String> given, int scheduled) {
+        boolean asked = agreed || ZONE_SCHEDULED.equals(wrong.get("zone"));
         var paper = Stream.of(
                 Field.line("name", said.say("name"), name).needed(),
                 Field.line("line", said.say("line"), line).hint(said.say("line.hint")),
@@ -137,6 +150,7 @@ record SettingsForm(
                 Field.choice("zone", said.say("zone"), zone, zones())
                         .hint(said.say("zone.hint"))
                         .needed());
+        var clock = asked ? Stream.of(Field.tick("agreed", said.say("agreed"), agreed)) : Stream.<Field>empty();
         var reached = Stream.of(Whom.values())
                 .map(whom -> Field.line(
                         whom.word(), said.say("mail." + whom.word()), mail.getOrDefault(whom, ""), "email", "off"));
@@ -144,10 +158,19 @@ record SettingsForm(
                 Field.lines("post", said.say("post"), post, 4).hint(said.say("post.hint")),
                 Field.lines("profiles", said.say("profiles"), profiles, 3).hint(said.say("profiles.hint")),
                 Field.line("licence", said.say("licence"), licence).hint(said.say("licence.hint")));
-        return Stream.of(paper, reached, rest)
+        return Stream.of(paper, clock, reached, rest)
                 .flatMap(part -> part)
-                .map(field -> wrong.containsKey(field.name()) ? field.error(said.say(wrong.get(field.name()))) : field)
+                .map(field -> given.contains(field.name()) ? started(field, said) : field)
+                .map(field -> wrong.containsKey(field.name())
+                        ? field.error(said.say(wrong.get(field.name()), scheduled))
+                        : field)
                 .toList();
+    }
+
+    /** Says beside its hint that the program was started with a value for it, which comes back. */
+    private static Field started(Field field, Messages said) {
+        var variable = "BROADSHEET_" + field.name().toUpperCase(Locale.ROOT);
+        return field.hint((field.hint() + " " + said.say("given", "--" + field.name(), variable)).strip());
     }
 
     private List<Control.Option> languages(Messages said) {

@@ -1,5 +1,6 @@
 package broadsheet.desk.house;
 
+import broadsheet.db.Transaction;
 import broadsheet.http.Reply;
 import broadsheet.http.Request;
 import broadsheet.people.Permission;
@@ -13,12 +14,12 @@ import broadsheet.people.desk.part.Action;
 import broadsheet.people.desk.part.Field;
 import broadsheet.people.desk.part.PageHead;
 import broadsheet.people.desk.part.Toast;
-import broadsheet.story.Publication;
 import broadsheet.story.Publications;
 import broadsheet.story.imprint.Imprints;
 import broadsheet.text.Messages;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Where the publisher says what the paper is called, how it is reached, whose it is and who pays for it. */
 final class SettingsScreens {
@@ -28,11 +29,13 @@ final class SettingsScreens {
     private final Registry registry;
     private final Publications publications;
     private final Imprints imprints = new Imprints();
+    private final Set<String> given;
 
-    SettingsScreens(DeskFrame frame, Registry registry, Publications publications) {
+    SettingsScreens(DeskFrame frame, Registry registry, Publications publications, Set<String> given) {
         this.frame = frame;
         this.registry = registry;
         this.publications = publications;
+        this.given = Set.copyOf(given);
     }
 
     void routes(DeskRoutes routes) {
@@ -50,23 +53,42 @@ final class SettingsScreens {
         var form = registry.database()
                 .read(sql -> SettingsForm.of(
                         publications.paper(sql), imprints.read(sql).contacts()));
-        return show(request, who, 200, SettingsTabs.PAPER, form.fields(said(request), Map.of()));
+        return show(request, who, 200, SettingsTabs.PAPER, fields(said(request), form, Map.of()));
     }
+
+    /** What came of saving: what is wrong, by field, in which case nothing was kept; and whether the clock was changed. */
+    private record Saved(Map<String, String> wrong, boolean moved) {}
 
     private Reply savePaper(Request request, SignedIn who) {
         var typed = SettingsForm.sent(request.form());
         var wrong = typed.wrong();
-        if (!wrong.isEmpty()) return show(request, who, 422, SettingsTabs.PAPER, typed.fields(said(request), wrong));
-        Publication before = registry.database().write(tx -> {
-            var old = publications.paper(tx.sql());
-            publications.save(tx, typed.paper());
-            imprints.save(tx, typed.contacts());
-            registry.logbook().note(tx, who, "settings.saved", "paper", typed.name());
-            return old;
-        });
-        boolean moved = !before.zone().equals(typed.paper().zone());
-        var toast = said(request).say(moved ? "saved.zone" : "saved", typed.zone());
+        var saved = wrong.isEmpty()
+                ? registry.database().<Saved>write(tx -> kept(tx, who, typed))
+                : new Saved(wrong, false);
+        var said = said(request);
+        if (!saved.wrong().isEmpty()) {
+            return show(request, who, 422, SettingsTabs.PAPER, fields(said, typed, saved.wrong()));
+        }
+        var toast = said.say(saved.moved() ? "saved.zone" : "saved", typed.zone());
         return Flash.onTo(SettingsTabs.PAPER.address(), Toast.of(toast));
+    }
+
+    private Saved kept(Transaction tx, SignedIn who, SettingsForm typed) {
+        var before = publications.paper(tx.sql());
+        var paper = typed.paper();
+        boolean moved = !paper.zone().equals(before.zone());
+        if (moved && !typed.agreed() && publications.scheduled(tx.sql()) > 0) {
+            return new Saved(Map.of("zone", SettingsForm.ZONE_SCHEDULED), false);
+        }
+        publications.save(tx, paper);
+        imprints.save(tx, typed.contacts());
+        registry.logbook().note(tx, who, "settings.saved", "paper", typed.name());
+        return new Saved(Map.of(), moved);
+    }
+
+    private List<Field> fields(Messages said, SettingsForm typed, Map<String, String> wrong) {
+        int scheduled = registry.database().<Integer>read(publications::scheduled);
+        return typed.fields(said, wrong, given, scheduled);
     }
 
     private Reply ownership(Request request, SignedIn who) {

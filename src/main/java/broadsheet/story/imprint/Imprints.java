@@ -15,6 +15,8 @@ public final class Imprints {
     private static final String MAIL = "mail.";
     private static final String POLICY = "policy.";
     private static final String MENU = "menu.";
+    private static final String BEFORE = "menu-before.";
+    private static final String CHANGED = "menu-changed";
     private static final String TAB = "\t";
 
     private final Settings settings = new Settings();
@@ -22,7 +24,8 @@ public final class Imprints {
     public Imprint read(Handle sql) {
         var kept = settings.of(sql, ROOM);
         if (kept.isEmpty()) return Imprint.NONE;
-        return new Imprint(contacts(kept), ownership(kept), new Menus(ways(kept, "masthead"), ways(kept, "foot")));
+        return new Imprint(
+                contacts(kept), ownership(kept), new Menus(ways(kept, MENU + "masthead"), ways(kept, MENU + "foot")));
     }
 
     private static Contacts contacts(Map<String, String> kept) {
@@ -48,7 +51,7 @@ public final class Imprints {
     }
 
     private static List<Way> ways(Map<String, String> kept, String menu) {
-        return lines(kept, MENU + menu)
+        return lines(kept, menu)
                 .map(line -> line.split(TAB, -1))
                 .map(parts -> new Way(parts[0], parts[1]))
                 .toList();
@@ -99,6 +102,28 @@ public final class Imprints {
             put(transaction, MENU + where.word(), lines);
         }
         transaction.changed("imprint.saved", "frame");
+    }
+
+    /** Keeps other menus; what stood in them until now can be brought back by {@link #undo}. */
+    public void replace(Transaction transaction, Menus after) {
+        var kept = settings.of(transaction.sql(), ROOM);
+        for (var where : Menus.Where.values()) {
+            put(transaction, BEFORE + where.word(), text(kept, MENU + where.word()));
+        }
+        put(transaction, CHANGED, "yes");
+        save(transaction, after);
+    }
+
+    /** Whether menus can be brought back. */
+    public boolean undoable(Handle sql) {
+        return settings.find(sql, ROOM + "." + CHANGED).isPresent();
+    }
+
+    /** Brings back what stood in the menus before the last change; done twice, it changes nothing. */
+    public void undo(Transaction transaction) {
+        if (!undoable(transaction.sql())) return;
+        var kept = settings.of(transaction.sql(), ROOM);
+        replace(transaction, new Menus(ways(kept, BEFORE + "masthead"), ways(kept, BEFORE + "foot")));
     }
 
     private static String line(String... parts) {

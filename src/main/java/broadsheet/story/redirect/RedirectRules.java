@@ -41,6 +41,18 @@ public final class RedirectRules {
         record Wrong(Objection objection) implements Verdict {}
     }
 
+    /** What readers find at an address. */
+    public sealed interface Trial {
+        /** They are led on. */
+        record Leads(Redirect redirect) implements Trial {}
+
+        /** A page stands there, or it is no address; the objection says which. */
+        record Known(Objection objection) implements Trial {}
+
+        /** No redirect, no section, no story. */
+        record Nothing(String path) implements Trial {}
+    }
+
     private static final class Objected extends RuntimeException {
         private static final long serialVersionUID = 1;
         private final transient Objection objection;
@@ -68,6 +80,19 @@ public final class RedirectRules {
             return new Verdict.Fine(new Redirect(path, target, hits));
         } catch (Objected objected) {
             return new Verdict.Wrong(objected.objection);
+        }
+    }
+
+    /** Tries an address as a reader would. @param typed a path, or a whole address of which the path counts */
+    public Trial tried(Handle sql, String typed) {
+        try {
+            var path = source(typed);
+            var found = redirects.find(sql, path);
+            if (found.isPresent()) return new Trial.Leads(found.get());
+            fitsTheSite(sql, path);
+            return new Trial.Nothing(path);
+        } catch (Objected objected) {
+            return new Trial.Known(objected.objection);
         }
     }
 

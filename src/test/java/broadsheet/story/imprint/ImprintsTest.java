@@ -76,6 +76,21 @@ class ImprintsTest {
     }
 
     @Test
+    void menus_that_were_replaced_come_back_and_go_again() {
+        assertThat(database.<Boolean>read(imprints::undoable)).isFalse();
+        database.run(imprints::undo);
+        var one = Menus.NONE.with(Where.FOOT, new Way("One", "/one/"));
+        var two = one.with(Where.MASTHEAD, new Way("Two", "/two/"));
+        database.run(tx -> imprints.replace(tx, one));
+        database.run(tx -> imprints.replace(tx, two));
+        database.run(imprints::undo);
+        assertThat(kept().menus()).isEqualTo(one);
+        database.run(imprints::undo);
+        assertThat(kept().menus()).isEqualTo(two);
+        assertThat(database.<Boolean>read(imprints::undoable)).isTrue();
+    }
+
+    @Test
     void entries_of_a_menu_change_places_and_go() {
         var first = new Way("First", "/a/");
         var second = new Way("Second", "https://elsewhere.example/");
