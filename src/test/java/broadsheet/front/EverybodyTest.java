@@ -148,11 +148,11 @@ class EverybodyTest {
         to(NOTES, 1440);
         page.locator("#footnote-ref-2").focus();
         page.keyboard().press("Enter");
-        assertThat(page.url()).endsWith("#footnote-2");
+        page.waitForURL("**#footnote-2");
         page.keyboard().press("Tab");
         assertThat(page.evaluate("document.activeElement.getAttribute('href')")).isEqualTo("#footnote-ref-2");
         page.keyboard().press("Enter");
-        assertThat(page.url()).endsWith("#footnote-ref-2");
+        page.waitForURL("**#footnote-ref-2");
     }
 
     @Test
